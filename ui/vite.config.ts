@@ -9,13 +9,13 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // nesting, so the styles are shipped as they were written.
 const targets = ["safari17.5", "chrome123"];
 
-// In a browser nothing runs but what comes with the page, and nothing is asked but its own place.
+// In a browser only scripts of the page run, and only its own origin is contacted.
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
   "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; " +
   "manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** What the page of a browser has in its head and the installed app has not. */
+/** What the web app has in its head and the installed app does not. */
 const browserHead = {
   name: "browser-head",
   transformIndexHtml: () => [
@@ -29,7 +29,7 @@ const browserHead = {
 
 export default defineConfig(({ mode }) => ({
   plugins: mode === "browser" ? [svelte(), browserHead, opening(folder("../locales"))] : [svelte()],
-  // A browser's page may lie in any folder.
+  // The web app may be in any folder.
   base: mode === "browser" ? "./" : "/",
   resolve: {
     alias: {
@@ -47,7 +47,7 @@ export default defineConfig(({ mode }) => ({
   // The gallery reads the texts, which lie beside this folder.
   server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
   build: {
-    // The gallery of components is no part of the app.
+    // The gallery of components is not part of the app.
     ...(mode === "gallery"
       ? { outDir: "dist-gallery", rolldownOptions: { input: "gallery.html" } }
       : { outDir: mode === "browser" ? "dist-browser" : "dist" }),

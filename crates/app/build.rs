@@ -1,6 +1,6 @@
-//! Compresses the packs that ship inside the app, and fingerprints everything that
-//! ships, so that an app update that changes it is noticed. What is there for authors
-//! alone stays out.
+//! Compresses the packs that ship inside the app, without files that only authors need,
+//! and fingerprints everything that ships, so that an app update that changes it is
+//! noticed.
 
 use std::{
     collections::BTreeMap,
@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Of zstd: the levels above take seconds more for one part in a hundred.
+/// Zstandard level; higher ones take seconds longer to save one percent.
 const LEVEL: i32 = 12;
 
 /// Files by path beneath a folder, with `/` between folders on every system.
@@ -24,7 +24,7 @@ fn main() -> io::Result<()> {
     files_in(&root.join("locales"))?.hash(&mut hasher);
     println!("cargo:rustc-env=LOTSE_SHIPPED={:016x}", hasher.finish());
 
-    // A browser fetches them beside the program, each language when somebody reads it.
+    // Browsers fetch packs separately, each language on demand.
     if env::var_os("CARGO_CFG_TARGET_FAMILY").is_some_and(|family| family == "wasm") {
         return Ok(());
     }

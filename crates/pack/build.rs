@@ -1,4 +1,4 @@
-//! Picks the texts of the interface out of what lies beside them for authors.
+//! Selects the texts of the interface, without the files for authors beside them.
 
 use std::{
     env, fs, io,

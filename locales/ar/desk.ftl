@@ -41,7 +41,7 @@ inviting-take-back = سحب الدعوة
 inviting-said-back = سُحبت الدعوة.
 inviting-remove = إزالة
 # Variables:
-#   $name (String) - name of whoever has accepted
+#   $name (String) - name of the person who accepted
 inviting-accepted = قُبلت دعوتك من { $name }.
 
 ## The own status

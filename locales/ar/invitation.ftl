@@ -5,7 +5,7 @@ invitation-paste = نص الدعوة
 invitation-paste-explain = إن وصلك رابط، فاضغط عليه، أو انسخه وألصقه هنا. النص الصحيح يبدأ هكذا:
 invitation-read = عرض الدعوة
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-from = دعوة من { $name }
 invitation-other = لصق دعوة أخرى
 # Variables:
@@ -17,13 +17,13 @@ invitation-relay = تمر الرسائل مختومةً عبر { $relay }
 other-relay = توصي مدينتك بخوادم غير هذا. اسأل عن السبب إن كنت لا تعرفه.
 invitation-unconfirmed = لا يؤكّد أي برنامج من هذا. اقبل فقط إن كنت تعرف هذا الشخص أو حصلت على الدعوة منه مباشرة.
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-is-over = لم تعد هذه الدعوة سارية. اطلب دعوة جديدة من { $name }.
 invitation-is-used = أصبحت هذه الدعوة محادثة على هذا الجهاز.
 invitation-open = إلى المحادثة
 invitation-accept = القبول والبدء
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-name = الاسم الذي يظهر عند { $name }
 invitation-name-explain = يكفي الاسم الأول.
 # Variables:

@@ -37,7 +37,7 @@ inviting-take-back = Einladung zurücknehmen
 inviting-said-back = Die Einladung gilt jetzt nicht mehr.
 inviting-remove = Entfernen
 # Variables:
-#   $name (String) - name of whoever has accepted
+#   $name (String) - name of the person who accepted
 inviting-accepted = { $name } hat Ihre Einladung angenommen.
 
 ## The own status

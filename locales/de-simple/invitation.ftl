@@ -5,7 +5,7 @@ invitation-paste = Text der Einladung
 invitation-paste-explain = Haben Sie einen Link bekommen? Dann tippen Sie darauf. Oder kopieren Sie den Link und fügen Sie ihn hier ein. Der richtige Text beginnt so:
 invitation-read = Einladung ansehen
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-from = { $name } lädt Sie ein
 invitation-other = Eine andere Einladung einfügen
 # Variables:
@@ -17,13 +17,13 @@ invitation-relay = Die Nachrichten gehen geschützt über { $relay }
 other-relay = Ihr Ort empfiehlt andere Server als diesen. Kennen Sie den Grund nicht? Dann fragen Sie nach.
 invitation-unconfirmed = Kein Programm für Mentorinnen und Mentoren bestätigt, wer das ist. Nehmen Sie die Einladung nur an, wenn Sie diese Person kennen oder wenn sie Ihnen die Einladung selbst gegeben hat.
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-is-over = Diese Einladung gilt nicht mehr. Bitten Sie { $name } um eine neue Einladung.
 invitation-is-used = Sie haben diese Einladung auf diesem Gerät schon angenommen. Das Gespräch gibt es schon.
 invitation-open = Zum Gespräch
 invitation-accept = Annehmen und anfangen
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-name = { $name } sieht diesen Namen von Ihnen
 invitation-name-explain = Ein Vorname reicht.
 # Variables:

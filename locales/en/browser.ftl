@@ -14,12 +14,12 @@ browser-home-android = In Chrome on Android: menu ⋮, then “Add to home scree
 browser-home-apple = On iPhone and iPad: the share symbol, then “Add to Home Screen”.
 browser-home-other = In other browsers: “Install” or “Add to home screen” in the menu. Not every browser can do this.
 browser-shared = Do others use this device too?
-browser-shared-explain = Then open { -brand } so that nothing stays: what you enter is gone when you close the tab. What is already stored is not touched.
+browser-shared-explain = Then open { -brand } without saving: what you enter is gone when you close the tab. What is already stored stays as it is.
 # Button.
-browser-shared-action = Start anew and keep nothing
+browser-shared-action = Start over without saving
 # Shown instead of the conversations.
 browser-no-talk = Conversations with mentors exist only in the installed app, not in the browser.
 # Shown on the page about the content.
-browser-no-updates = In the browser the content comes with the page. A new version counts when you next open { -brand }.
-browser-new-version = A new version of { -brand } is here. What you entered stays.
+browser-no-updates = In the browser the content comes with the page. A new version is used the next time you open { -brand }.
+browser-new-version = A new version of { -brand } is available. What you entered stays.
 browser-new-version-action = Open it now

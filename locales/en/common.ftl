@@ -234,7 +234,7 @@ date-number = Date { $number }
 date-another = Another date
 country-field = Search for a country
     .placeholder = The first letters
-country-none = There is no country of this name.
+country-none = There is no country with this name.
 # Read aloud by screen readers.
 # Variables:
 #   $count (Number) - how many countries there are of what was typed

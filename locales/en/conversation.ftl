@@ -26,9 +26,9 @@ message-waiting = Waiting on this device
 message-sent = Sent
 message-received = Received
 message-stuck = Not sent
-message-stuck-refused = The other side takes no more messages.
-message-stuck-over = The invitation was over before this message arrived.
-message-stuck-not-taken = The server does not take this message as it is.
+message-stuck-refused = The other side no longer accepts messages.
+message-stuck-over = The invitation had expired before this message arrived.
+message-stuck-not-taken = The server does not accept this message.
 message-again = Send again
 message-discard = Discard
 # Variables:
@@ -80,7 +80,7 @@ ended-peer-left = { $name } has left this conversation.
 # Variables:
 #   $name (String) - name of the other
 ended-peer-left-erase = { $name } has left this conversation and asks you to erase it here too.
-ended-over = The invitation was over before we could answer it. Ask for a new one.
+ended-over = The invitation had expired before we could answer it. Ask for a new one.
 ended-unblock = Stop blocking
 ended-erase = Erase the conversation
 ended-keep = Keep it
@@ -93,11 +93,11 @@ notice-waits-for-update = This conversation began with an older version of { -br
 notice-renamed = { $name } used to go by the name { $former }.
 # Variables:
 #   $name (String) - name of the other
-notice-junk = Somebody who may write to you as { $name } keeps sending what cannot be read. If this goes on, block { $name } and ask for a new invitation.
+notice-junk = Somebody who may write to you as { $name } keeps sending unreadable messages. If this goes on, block { $name } and ask for a new invitation.
 # Variables:
 #   $name (String) - name of the other
 #   $relay (String) - name of the server
-notice-moved = { $name } now receives messages through { $relay }. That server will see when your device writes. Until you agree, your messages go the way they did.
+notice-moved = { $name } now receives messages through { $relay }. That server will see when your device writes. Until you agree, your messages go the same way as before.
 # Variables:
 #   $relay (String) - name of the server
 notice-moved-agree = Write through { $relay }
@@ -119,7 +119,7 @@ menu-erase = Erase the conversation
 peer-heading = Who is { $name }?
 peer-role = Role
 peer-confirmation = Confirmation
-peer-confirmation-explain = A programme has checked who this is and answers for it.
+peer-confirmation-explain = A programme has checked who this is and vouches for it.
 peer-no-confirmation-explain = We don’t know who this is. Don’t talk about anything that you would not tell a stranger.
 peer-language = Language
 peer-relay = Server
@@ -172,7 +172,7 @@ unblock-said = No longer blocked.
 leave-heading = Leave the conversation?
 # Variables:
 #   $name (String) - name of the other
-leave-explain = { $name } sees that you have gone. After that neither of you can write. What has not been sent yet is thrown away.
+leave-explain = { $name } sees that you have gone. After that neither of you can write. What has not been sent yet is discarded.
 leave-stays = What is here stays on this device until you erase it.
 # Variables:
 #   $name (String) - name of the other

@@ -25,7 +25,7 @@ desk-not-mentor = This page is for mentors and welcome centres.
 
 inviting-heading = Your invitation
 inviting-explain = For one person only. Let them read the code with a camera, or send the link in a way that only this person sees.
-inviting-qr = QR code with your invitation. The link below says the same.
+inviting-qr = QR code with your invitation. The link below contains the same.
 inviting-link = Link
 inviting-copy = Copy the link
 inviting-copied = The link is copied.
@@ -37,7 +37,7 @@ inviting-take-back = Take the invitation back
 inviting-said-back = The invitation is taken back.
 inviting-remove = Remove
 # Variables:
-#   $name (String) - name of whoever has accepted
+#   $name (String) - name of the person who accepted
 inviting-accepted = { $name } has accepted your invitation.
 
 ## The own status
@@ -46,7 +46,7 @@ inviting-accepted = { $name } has accepted your invitation.
 #   $name (String) - the own name
 me-name = You are here as: { $name }
 me-heading = Your confirmation
-me-explain = With a confirmation, mentees see that your programme answers for you.
+me-explain = With a confirmation, mentees see that your programme vouches for you.
 me-ask = Ask to be confirmed
 me-ask-explain = Send this text to your programme. It sends you a link back.
 me-request = Your request

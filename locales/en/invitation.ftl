@@ -5,7 +5,7 @@ invitation-paste = Text of the invitation
 invitation-paste-explain = If you were given a link, tap it, or copy it and paste it here. A text that begins like this is the right one:
 invitation-read = See the invitation
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-from = { $name } invites you
 invitation-other = Paste another invitation
 # Variables:
@@ -17,13 +17,13 @@ invitation-relay = The messages go sealed through { $relay }
 other-relay = Your place recommends other servers than this one. Ask why, if you do not know.
 invitation-unconfirmed = No programme confirms who this is. Accept only if you know this person or were given the invitation by them.
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-is-over = This invitation is no longer valid. Ask { $name } for a new one.
-invitation-is-used = This invitation is a conversation on this device already.
+invitation-is-used = You have already accepted this invitation on this device.
 invitation-open = Go to the conversation
 invitation-accept = Accept and begin
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-name = The name that { $name } sees
 invitation-name-explain = A first name is enough.
 # Variables:

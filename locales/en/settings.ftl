@@ -98,7 +98,7 @@ copy-dates = Reminders
 copy-papers = Papers you have
 # Codes with which the person has opened what an employer offers.
 copy-employers = Codes of employers
-copy-offer-stays = What you have already entered on this device stays, unless something else is said here.
+copy-offer-stays = What you have already entered on this device stays, unless it says otherwise here.
 # Button, a verb: takes over what was listed.
 copy-take = Take over
 # Button beside copy-take.

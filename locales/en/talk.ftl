@@ -63,7 +63,7 @@ confirmed-doubtful = We could not check the confirmation
 ## How far a conversation is
 
 stage-invited = Invitation waiting
-stage-over = Invitation over
+stage-over = Invitation expired
 stage-asked = Waiting for an answer
 stage-blocked = Blocked
 stage-left = Left
@@ -71,7 +71,7 @@ stage-peer-left = Ended
 # Variables:
 #   $date (String) - the last day, written out
 talk-invited-until = Nobody has accepted this invitation yet. It is valid until { $date }.
-talk-invited-over = No conversation came of this invitation. It is no longer valid.
+talk-invited-over = This invitation did not lead to a conversation. It is no longer valid.
 talk-invited-name = Open invitation
 
 ## Nobody to talk to yet
@@ -94,7 +94,7 @@ mailbox-waits-do = It opens by itself as soon as you are on the internet. Until 
 # Variables:
 #   $relay (String) - name of the server, such as "relay.example.org"
 mailbox-unreached = { $relay } cannot be reached at the moment.
-mailbox-unreached-do = What you write waits on this device and goes by itself as soon as that is possible.
+mailbox-unreached-do = What you write waits on this device and is sent automatically as soon as possible.
 # Variables:
 #   $relay (String) - name of the server, such as "relay.example.org"
 mailbox-refused = { $relay } has not opened your mailbox.

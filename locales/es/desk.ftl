@@ -44,7 +44,7 @@ inviting-said-back = La invitación se ha retirado.
 # Button: takes an invitation out of the list.
 inviting-remove = Quitar
 # Variables:
-#   $name (String) - name of whoever has accepted
+#   $name (String) - name of the person who accepted
 inviting-accepted = { $name } ha aceptado su invitación.
 
 ## The own status

@@ -6,7 +6,7 @@ invitation-paste-explain = Si ha recibido un enlace, tóquelo, o cópielo y pég
 # Button, a verb.
 invitation-read = Ver la invitación
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-from = { $name } le invita
 invitation-other = Pegar otra invitación
 # Variables:
@@ -18,7 +18,7 @@ invitation-relay = Los mensajes van sellados a través de { $relay }
 other-relay = Su localidad recomienda otros servidores y no este. Pregunte si no conoce el motivo.
 invitation-unconfirmed = Ningún programa confirma quién es. Acepte solo si conoce a esta persona o si ella misma le ha dado la invitación.
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-is-over = Esta invitación ya no es válida. Pida una nueva a { $name }.
 invitation-is-used = Esta invitación ya es una conversación en este dispositivo.
 # Button: to the conversation that came of the invitation.
@@ -26,7 +26,7 @@ invitation-open = Ir a la conversación
 # Button, a verb.
 invitation-accept = Aceptar y empezar
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-name = El nombre que ve { $name }
 invitation-name-explain = Basta con el nombre de pila.
 # Variables:

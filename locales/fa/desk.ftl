@@ -43,7 +43,7 @@ inviting-said-back = دعوت‌نامه پس گرفته شد.
 # Button: takes an invitation out of the list.
 inviting-remove = برداشتن
 # Variables:
-#   $name (String) - name of whoever has accepted
+#   $name (String) - name of the person who accepted
 inviting-accepted = { $name } دعوت‌نامه شما را پذیرفت.
 
 ## The own status

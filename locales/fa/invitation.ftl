@@ -6,7 +6,7 @@ invitation-paste-explain = اگر لینکی گرفته‌اید، روی آن �
 # Button, a verb.
 invitation-read = دیدن دعوت‌نامه
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-from = { $name } شما را دعوت می‌کند
 invitation-other = چسباندن دعوت‌نامه دیگر
 # Variables:
@@ -18,7 +18,7 @@ invitation-relay = پیام‌ها مهروموم‌شده از طریق { $rela
 other-relay = محل شما سرورهای دیگری غیر از این را توصیه می‌کند. اگر دلیلش را نمی‌دانید، بپرسید.
 invitation-unconfirmed = هیچ برنامه همراهی تأیید نمی‌کند که این شخص کیست. فقط وقتی بپذیرید که این شخص را می‌شناسید یا دعوت‌نامه را از خود او گرفته‌اید.
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-is-over = این دعوت‌نامه دیگر اعتبار ندارد. از { $name } دعوت‌نامه تازه‌ای بخواهید.
 invitation-is-used = این دعوت‌نامه روی این دستگاه قبلاً یک گفتگو شده است.
 # Button: to the conversation that came of the invitation.
@@ -26,7 +26,7 @@ invitation-open = رفتن به گفتگو
 # Button, a verb.
 invitation-accept = پذیرفتن و شروع
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-name = نامی که { $name } می‌بیند
 invitation-name-explain = نام کوچک کافی است.
 # Variables:

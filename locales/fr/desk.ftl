@@ -44,7 +44,7 @@ inviting-said-back = L’invitation est annulée.
 # Button: takes an invitation out of the list.
 inviting-remove = Retirer
 # Variables:
-#   $name (String) - name of whoever has accepted
+#   $name (String) - name of the person who accepted
 inviting-accepted = { $name } a accepté votre invitation.
 
 ## The own status

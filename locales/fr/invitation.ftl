@@ -6,7 +6,7 @@ invitation-paste-explain = Si vous avez reçu un lien, touchez-le, ou copiez-le 
 # Button, a verb.
 invitation-read = Voir l’invitation
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-from = { $name } vous invite
 invitation-other = Coller une autre invitation
 # Variables:
@@ -18,7 +18,7 @@ invitation-relay = Les messages passent, scellés, par { $relay }
 other-relay = Votre localité recommande d’autres serveurs que celui-ci. Demandez pourquoi si vous ne connaissez pas la raison.
 invitation-unconfirmed = Aucun programme ne confirme qui est cette personne. N’acceptez que si vous la connaissez ou si elle vous a remis l’invitation elle-même.
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-is-over = Cette invitation n’est plus valable. Demandez-en une nouvelle à { $name }.
 invitation-is-used = Cette invitation est déjà devenue une conversation sur cet appareil.
 # Button: to the conversation that came of the invitation.
@@ -26,7 +26,7 @@ invitation-open = Vers la conversation
 # Button, a verb.
 invitation-accept = Accepter et commencer
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-name = Le nom que voit { $name }
 invitation-name-explain = Un prénom suffit.
 # Variables:

@@ -45,7 +45,7 @@ inviting-said-back = Zaproszenie wycofano.
 # Button: takes an invitation out of the list.
 inviting-remove = Usuń
 # Variables:
-#   $name (String) - name of whoever has accepted
+#   $name (String) - name of the person who accepted
 inviting-accepted = Państwa zaproszenie zostało przyjęte: { $name }.
 
 ## The own status

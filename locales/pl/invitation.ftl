@@ -6,7 +6,7 @@ invitation-paste-explain = Jeśli mają Państwo link, proszę go dotknąć albo
 # Button, a verb.
 invitation-read = Zobacz zaproszenie
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-from = { $name } zaprasza Państwa
 invitation-other = Wklej inne zaproszenie
 # Variables:
@@ -18,7 +18,7 @@ invitation-relay = Wiadomości idą zapieczętowane przez { $relay }
 other-relay = Państwa miejscowość poleca inne serwery niż ten. Jeśli nie znają Państwo powodu, proszę o niego zapytać.
 invitation-unconfirmed = Żaden program nie potwierdza, kto to jest. Proszę przyjąć tylko wtedy, gdy znają Państwo tę osobę albo dostali Państwo zaproszenie bezpośrednio od niej.
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-is-over = To zaproszenie nie jest już ważne. O nowe proszę poprosić tę osobę: { $name }.
 invitation-is-used = Z tego zaproszenia jest już na tym urządzeniu rozmowa.
 # Button: to the conversation that came of the invitation.
@@ -26,7 +26,7 @@ invitation-open = Do rozmowy
 # Button, a verb.
 invitation-accept = Przyjmij i zacznij
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-name = Imię, które widzi { $name }
 invitation-name-explain = Wystarczy imię.
 # Variables:

@@ -38,7 +38,7 @@ inviting-take-back = Retrageți invitația
 inviting-said-back = Invitația este retrasă.
 inviting-remove = Eliminați
 # Variables:
-#   $name (String) - name of whoever has accepted
+#   $name (String) - name of the person who accepted
 inviting-accepted = { $name } a acceptat invitația dumneavoastră.
 
 ## The own status

@@ -5,7 +5,7 @@ invitation-paste = Textul invitației
 invitation-paste-explain = Dacă ați primit un link, atingeți-l sau copiați-l și lipiți-l aici. Un text care începe așa este cel corect:
 invitation-read = Vedeți invitația
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-from = { $name } vă invită
 invitation-other = Lipiți altă invitație
 # Variables:
@@ -17,13 +17,13 @@ invitation-relay = Mesajele merg sigilate prin { $relay }
 other-relay = Localitatea dumneavoastră recomandă alte servere decât acesta. Întrebați dacă nu cunoașteți motivul.
 invitation-unconfirmed = Niciun program nu confirmă cine este. Acceptați doar dacă cunoașteți această persoană sau dacă ați primit invitația chiar de la ea.
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-is-over = Această invitație nu mai este valabilă. Cereți una nouă de la { $name }.
 invitation-is-used = Această invitație este deja o conversație pe acest dispozitiv.
 invitation-open = La conversație
 invitation-accept = Acceptați și începeți
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-name = Numele pe care îl vede { $name }
 invitation-name-explain = Ajunge un prenume.
 # Variables:

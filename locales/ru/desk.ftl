@@ -45,7 +45,7 @@ inviting-said-back = Приглашение отозвано.
 # Button: takes an invitation out of the list.
 inviting-remove = Убрать
 # Variables:
-#   $name (String) - name of whoever has accepted
+#   $name (String) - name of the person who accepted
 inviting-accepted = Ваше приглашение принято: { $name }.
 
 ## The own status

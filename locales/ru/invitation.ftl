@@ -6,7 +6,7 @@ invitation-paste-explain = Если вы получили ссылку, нажм
 # Button, a verb.
 invitation-read = Посмотреть приглашение
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-from = { $name } приглашает вас
 invitation-other = Вставить другое приглашение
 # Variables:
@@ -18,7 +18,7 @@ invitation-relay = Сообщения идут запечатанными чер
 other-relay = В вашем городе рекомендуют другие серверы, не этот. Если вы не знаете причину, спросите.
 invitation-unconfirmed = Ни одна программа не подтверждает, кто это. Принимайте приглашение, только если вы знаете этого человека или получили приглашение от него лично.
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-is-over = Это приглашение больше не действует. Попросите новое: { $name }.
 invitation-is-used = Из этого приглашения на этом устройстве уже возник чат.
 # Button: to the conversation that came of the invitation.
@@ -26,7 +26,7 @@ invitation-open = К чату
 # Button, a verb.
 invitation-accept = Принять и начать
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-name = Имя, которое увидит { $name }
 invitation-name-explain = Достаточно имени без фамилии.
 # Variables:

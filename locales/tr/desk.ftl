@@ -43,7 +43,7 @@ inviting-said-back = Davet geri alındı.
 # Button: takes an invitation out of the list.
 inviting-remove = Kaldır
 # Variables:
-#   $name (String) - name of whoever has accepted
+#   $name (String) - name of the person who accepted
 inviting-accepted = { $name } davetinizi kabul etti.
 
 ## The own status

@@ -6,7 +6,7 @@ invitation-paste-explain = Size bir bağlantı geldiyse üzerine dokunun veya ba
 # Button, a verb.
 invitation-read = Daveti gör
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-from = { $name } sizi davet ediyor
 invitation-other = Başka bir davet yapıştır
 # Variables:
@@ -18,7 +18,7 @@ invitation-relay = Mesajlar mühürlü olarak { $relay } üzerinden gider
 other-relay = Bulunduğunuz yer bundan başka sunucular öneriyor. Nedenini bilmiyorsanız sorun.
 invitation-unconfirmed = Bunun kim olduğunu hiçbir program onaylamıyor. Yalnızca bu kişiyi tanıyorsanız veya daveti bizzat ondan aldıysanız kabul edin.
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-is-over = Bu davet artık geçerli değil. Sizi davet eden kişiden ({ $name }) yeni bir davet isteyin.
 invitation-is-used = Bu davet bu cihazda zaten bir sohbet oldu.
 # Button: to the conversation that came of the invitation.
@@ -26,7 +26,7 @@ invitation-open = Sohbete git
 # Button, a verb.
 invitation-accept = Kabul et ve başla
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-name = { $name } sizi hangi adla görsün
 invitation-name-explain = Ön ad yeterli.
 # Variables:

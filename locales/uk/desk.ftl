@@ -45,7 +45,7 @@ inviting-said-back = Запрошення відкликано.
 # Button: takes an invitation out of the list.
 inviting-remove = Прибрати
 # Variables:
-#   $name (String) - name of whoever has accepted
+#   $name (String) - name of the person who accepted
 inviting-accepted = { $name } приймає ваше запрошення.
 
 ## The own status

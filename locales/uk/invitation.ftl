@@ -6,7 +6,7 @@ invitation-paste-explain = Якщо ви отримали посилання, т
 # Button, a verb.
 invitation-read = Переглянути запрошення
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-from = { $name } запрошує вас
 invitation-other = Вставити інше запрошення
 # Variables:
@@ -18,7 +18,7 @@ invitation-relay = Повідомлення йдуть запечатаними 
 other-relay = Ваше місто радить інші сервери, не цей. Запитайте про причину, якщо її не знаєте.
 invitation-unconfirmed = Жодна програма не підтверджує, хто це. Приймайте, лише якщо знаєте цю людину або самі отримали від неї запрошення.
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-is-over = Це запрошення більше не дійсне. Попросіть нове; хто запрошує: { $name }.
 invitation-is-used = Це запрошення на цьому пристрої вже стало розмовою.
 # Button: to the conversation that came of the invitation.
@@ -26,7 +26,7 @@ invitation-open = До розмови
 # Button, a verb.
 invitation-accept = Прийняти й почати
 # Variables:
-#   $name (String) - name of whoever invites
+#   $name (String) - name of the person who invites
 invitation-name = Ім’я, яке побачить { $name }
 invitation-name-explain = Достатньо особового імені.
 # Variables:

@@ -1,5 +1,6 @@
-//! Takes a `lotse:` link off the list of arguments, which everybody on the machine can
-//! read for as long as the process runs. An invitation belongs to the first person who answers.
+//! Removes a `lotse:` link from the arguments, which everybody on the machine can read
+//! for as long as the process runs. An invitation belongs to the first person who
+//! answers.
 //!
 //! The system starts the app with the link as an argument. If the app is open already, the
 //! link goes there at once and this process ends. Otherwise the process replaces itself by
@@ -34,11 +35,11 @@ pub(crate) fn take_link() -> Option<Url> {
         Ok(program) => Command::new(program).env(VARIABLE, link.as_str()).exec(),
         Err(error) => error,
     };
-    tracing::warn!(%error, "a link stays among the arguments");
+    tracing::warn!(%error, "failed to remove the link from the arguments");
     None
 }
 
-/// The link, if it is the only argument: so the system passes it.
+/// The link, if it is the only argument, which is how the system passes it.
 fn only_link(mut arguments: impl Iterator<Item = String>) -> Option<Url> {
     let link: Url = arguments.next()?.parse().ok()?;
     (link.scheme() == "lotse" && arguments.next().is_none()).then_some(link)

@@ -119,8 +119,8 @@ pub(crate) async fn change_update_settings(
         .await
 }
 
-/// The steps, contacts and deadlines that are new or different, of those
-/// that concern the person, with what was before.
+/// New and changed steps, contacts and deadlines that concern the person, with
+/// their previous values.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn changes(opening: State<'_, OpeningApp>) -> Result<ChangesView> {
@@ -186,7 +186,7 @@ pub(crate) async fn content(opening: State<'_, OpeningApp>) -> Result<ContentVie
     opening.run(|app| app.content()).await
 }
 
-/// A conversation with its latest messages: so many pages of them.
+/// A conversation with its latest `pages` pages of messages.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn conversation(
@@ -197,9 +197,10 @@ pub(crate) async fn conversation(
     opening.run(move |app| app.conversation(&id, pages)).await
 }
 
-/// A QR code of a link with everything that the person entered; `None` if that is too
-/// much for one. If `page` is given, the address of a page with this app, the code
-/// leads there, with the link as its fragment, which no server gets.
+/// A QR code with a link to everything the person entered; `None` if it is too
+/// large for one. With `page`, the URL of a web page with this app, the code opens
+/// that page with the link as its fragment, which browsers do not send to the
+/// server.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn copy_code(
@@ -216,7 +217,7 @@ pub(crate) async fn count_unread(opening: State<'_, OpeningApp>) -> Result<u32> 
     opening.run(|app| app.count_unread()).await
 }
 
-/// What the content of a place covers, and where there is more nearby.
+/// What the content of a place covers, and which places nearby have more.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn coverage(
@@ -246,7 +247,7 @@ pub(crate) async fn discard_message(
         .await
 }
 
-/// A paper with the steps that give it and those that ask for it.
+/// A document with the steps that provide it and those that require it.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn document(
@@ -302,8 +303,9 @@ pub(crate) async fn fetch_language(opening: State<'_, OpeningApp>, language: Str
     opening.run(move |app| app.fetch_language(&language)).await
 }
 
-/// Places that `query` means by name, in any language, or by postcode: the closest
-/// first, then by name; an empty query returns the cities with a pack and the states.
+/// Places that match `query` by name, in any language, or by postcode: the best
+/// match first, then by name; an empty query returns the cities with a pack and the
+/// states.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn find_places(
@@ -371,7 +373,7 @@ pub(crate) async fn hold_document(
         .await
 }
 
-/// Ends what is being said.
+/// Stops speaking.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn hush(opening: State<'_, OpeningApp>) -> Result<()> {
@@ -383,7 +385,7 @@ pub(crate) async fn hush(opening: State<'_, OpeningApp>) -> Result<()> {
         .await
 }
 
-/// An invitation of the own that nobody has accepted yet, once more.
+/// Returns an own invitation that nobody has accepted yet.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn invitation(
@@ -462,30 +464,30 @@ pub(crate) async fn list_employers(opening: State<'_, OpeningApp>) -> Result<Vec
     opening.run(|app| app.list_employers()).await
 }
 
-/// What takes place in the coming year, the nearest first.
+/// Events of the coming year, the nearest first.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn list_events(opening: State<'_, OpeningApp>) -> Result<EventsView> {
     opening.run(|app| app.list_events()).await
 }
 
-/// All guides of the place: those of its own, then those of steps, also of steps that
-/// do not concern this person.
+/// All guides of the place: its own first, then those of steps, including steps
+/// that do not concern this person.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn list_guides(opening: State<'_, OpeningApp>) -> Result<GuidesView> {
     opening.run(|app| app.list_guides()).await
 }
 
-/// All languages: those that can be chosen now, and those that can be had.
+/// All languages: those that can be chosen now, and those available for download.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn list_languages(opening: State<'_, OpeningApp>) -> Result<LanguagesView> {
     opening.run(|app| app.list_languages()).await
 }
 
-/// The questions that may concern the newcomer, in their order; then what
-/// was answered elsewhere, on a step, so that it can be changed.
+/// Questions that may concern the newcomer, in order; then facts that were answered
+/// on a step, so that they can be changed.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn list_questions(opening: State<'_, OpeningApp>) -> Result<Vec<QuestionView>> {
@@ -566,7 +568,7 @@ pub(crate) async fn plan(opening: State<'_, OpeningApp>) -> Result<PlanView> {
     opening.run(|app| app.plan()).await
 }
 
-/// What the other would see, exactly.
+/// Exactly what the peer would see.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn preview_shares(
@@ -738,9 +740,9 @@ pub(crate) async fn save_step_calendar(
     opening.run(move |app| app.save_step_calendar(&step)).await
 }
 
-/// Begins to say a text with a voice, and ends what was said before. The pieces
-/// together are the text; some voices report at which they are. Returns the number
-/// by which `speech` names the text.
+/// Starts speaking a text with a voice, and stops the previous one. The pieces make
+/// up the text; some voices report which one they are at. Returns the number by
+/// which `speech` identifies the text.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn say(
@@ -752,8 +754,7 @@ pub(crate) async fn say(
     opening.run(move |app| app.say(&pieces, &voice, rate)).await
 }
 
-/// What answers a question, in the words of any language that the packs of
-/// the place have. Any text is a question; none is an error.
+/// Searches in all languages of the place's packs. Any text is a valid query.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn search(opening: State<'_, OpeningApp>, query: String) -> Result<SearchView> {
@@ -819,7 +820,7 @@ pub(crate) async fn send_text(
         .await
 }
 
-/// Notes whether both people have compared the safety number.
+/// Records whether both people have compared the safety number.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn set_compared(
@@ -876,7 +877,7 @@ pub(crate) async fn set_shares(
         .await
 }
 
-/// How far the voice is with the latest text.
+/// Progress of the latest text.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn speech(opening: State<'_, OpeningApp>) -> Result<SpeechView> {
@@ -905,9 +906,8 @@ pub(crate) async fn take_confirmation(opening: State<'_, OpeningApp>, link: Stri
     opening.run(move |app| app.take_confirmation(&link)).await
 }
 
-/// Takes over a file of `export_data`, given in base64: all of it or nothing.
-/// What is entered here and not in the file stays; where both say something, the file
-/// counts.
+/// Takes over a file of `export_data`, given in base64, completely or not at all.
+/// Entries missing from the file stay; on conflict, the file wins.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn take_copy(opening: State<'_, OpeningApp>, base64: String) -> Result<TakenCopy> {
@@ -992,8 +992,8 @@ pub(crate) async fn update_content(opening: State<'_, OpeningApp>) -> Result<()>
     opening.run(|app| app.update_content()).await
 }
 
-/// The voices of the system, those that it prefers first; `None` where the web view
-/// speaks by itself.
+/// The system's voices, preferred ones first; `None` where the web view speaks by
+/// itself.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn voices(opening: State<'_, OpeningApp>) -> Result<Option<Vec<VoiceView>>> {

@@ -150,7 +150,7 @@ fn folders(tauri: &AppHandle) -> Folders {
 }
 
 /// Adds the name of the folder in `LOTSE_DATA_DIR` to the window's title, so that
-/// windows with different data can be told apart.
+/// windows with different data can be distinguished.
 #[cfg(desktop)]
 pub(crate) fn name_window(tauri: &AppHandle) {
     let folder = own_folder();

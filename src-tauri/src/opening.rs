@@ -26,7 +26,7 @@ impl<T, E> Default for AppOpening<T, E> {
 }
 
 impl<T, E: Clone> AppOpening<T, E> {
-    /// Opens it, for those who wait. Returns it if that worked.
+    /// Opens it and wakes those who wait. Returns it on success.
     pub(crate) fn attempt(&self, open: impl FnOnce() -> Result<T, E>) -> Option<&T> {
         let state = match open() {
             Ok(opened) => {
@@ -72,7 +72,7 @@ impl<T, E: Clone> AppOpening<T, E> {
         }
     }
 
-    /// It, if it is open by now.
+    /// Returns it if it is open.
     pub(crate) fn get(&self) -> Option<&T> {
         self.opened.get()
     }

@@ -13,9 +13,9 @@ use futures_util::stream;
 use http_body_util::{BodyExt, Limited};
 use tokio::time::sleep;
 
-/// What comes through a broken line of one answer, in bytes: less than the program.
+/// Bytes of an answer that a broken line lets through: less than the program.
 const HALF: usize = 1_000_000;
-/// What goes over a slow line at once, in bytes.
+/// Chunk size on a slow line, in bytes.
 const PIECE: usize = 8_192;
 
 /// A slow line. A browser can slow itself, but then its workers are as fast as ever.

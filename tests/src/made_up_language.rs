@@ -12,7 +12,7 @@ pub const MADE_UP: &str = "qaa";
 /// A language with four plural forms, of which the app ships nothing.
 pub const REAL: &str = "be";
 
-/// How a text of the made-up language begins.
+/// Prefix of texts in the made-up language.
 pub const MARK: &str = "Qaa";
 
 /// Writes the made-up language as a complete pack into `packs/lang-qaa`.

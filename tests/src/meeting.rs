@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::Window;
 
-/// Where a message is written.
+/// Selector of the message field.
 pub const COMPOSER: &str = "textarea[name=message]";
 
 impl Window {

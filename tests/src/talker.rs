@@ -23,13 +23,13 @@ pub struct Talker {
     /// The app.
     pub app: Arc<App>,
     home: PathBuf,
-    told: Arc<Told>,
+    changed: Arc<ChangeSignal>,
     lanes: Vec<JoinHandle<()>>,
 }
 
 /// Wakes threads that wait for a change.
 #[derive(Default)]
-struct Told {
+struct ChangeSignal {
     times: Mutex<u64>,
     again: Condvar,
 }
@@ -60,10 +60,10 @@ impl Talker {
             saved: home.join("saved"),
         };
         install_shipped(&folders.data)?;
-        let told = Arc::<Told>::default();
+        let changed = Arc::<ChangeSignal>::default();
         let listener = {
-            let told = Arc::clone(&told);
-            move |_| told.tell()
+            let changed = Arc::clone(&changed);
+            move |_| changed.tell()
         };
         let languages = [language.to_owned()];
         let keys = KeyRing::files_only();
@@ -72,7 +72,7 @@ impl Talker {
         Ok(Self {
             app: Arc::new(app),
             home: home.to_owned(),
-            told,
+            changed,
             lanes: Vec::new(),
         })
     }
@@ -98,14 +98,14 @@ impl Talker {
     ) -> Result<T> {
         let end = Instant::now() + PATIENCE;
         loop {
-            let seen = self.told.times();
+            let seen = self.changed.times();
             if let Some(found) = look(&self.app)? {
                 return Ok(found);
             }
             if Instant::now() > end {
                 bail!("timed out: {what}");
             }
-            self.told.wait(seen, end);
+            self.changed.wait(seen, end);
         }
     }
 
@@ -182,7 +182,7 @@ impl Drop for Talker {
     }
 }
 
-impl Told {
+impl ChangeSignal {
     fn tell(&self) {
         *self.times.lock().unwrap_or_else(PoisonError::into_inner) += 1;
         self.again.notify_all();

@@ -48,7 +48,7 @@ describe("the latest answer", () => {
     expect(latest.answer).toEqual({ question: "text 200", data: "about text 200" });
     expect(slow.asked.length).toBeLessThan(40);
     expect(slow.asked).toEqual([...new Set(slow.asked)]);
-    // What was shown on the way, if anything, never went back.
+    // Intermediate results, if any, never went back.
     const numbers = shown.flatMap((text) => (text ? [Number(text.slice(5))] : []));
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   });

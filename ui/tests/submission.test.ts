@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { Submission } from "../src/lib/submission.svelte";
 
 describe("a submission", () => {
-  it("is busy until its action is done, and does not run twice meanwhile", async () => {
+  it("is busy until its action is done, and does not run twice", async () => {
     const submission = new Submission();
     let finish = (): void => {};
     const action = vi.fn(() => new Promise<void>((done) => (finish = done)));

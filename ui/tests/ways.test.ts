@@ -34,7 +34,7 @@ describe("a way to reach somebody", () => {
     });
     expect(webLink("https://mannheim.de\\@evil.example/")?.host).toBe("mannheim.de");
     expect(webLink("https://mannheim.de.evil.example/")?.host).toBe("mannheim.de.evil.example");
-    // A Cyrillic "а" is no Latin "a".
+    // A Cyrillic "а" is not a Latin "a".
     expect(webLink("https://mаnnheim.de/")?.host).toMatch(/^xn--/);
     for (const odd of [
       "https://mannheim.de@evil.example/",

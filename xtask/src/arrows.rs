@@ -1,5 +1,5 @@
-//! Which crates may depend on which. `cargo xtask gen` draws the map of
-//! ARCHITECTURE.md from this table; the check holds the crates to it.
+//! Which crates may depend on which. `cargo xtask gen` draws the map of ARCHITECTURE.md
+//! from this table; the check enforces it.
 
 use std::{collections::BTreeSet, fmt::Write};
 
@@ -126,8 +126,8 @@ pub(crate) const MAY_USE: &[(&str, &[&str])] = &[
     ("xtask", &[]),
 ];
 
-/// Crates from outside that only some of ours may use. A `*` at the end stands
-/// for all that begin so.
+/// Crates from outside that only some of ours may use. A trailing `*` matches any
+/// suffix.
 const ONLY_FOR: &[(&str, &[&str])] = &[
     // The device's databases and the relay's share nothing.
     ("rusqlite", &["lotse-relay", "lotse-store"]),
@@ -207,12 +207,12 @@ const NOT_ON_A_DEVICE: [&str; 13] = [
     "scraper",
 ];
 
-/// That one crate depends on another.
+/// A dependency of one crate on another.
 #[derive(Debug)]
 struct Arrow {
     from: String,
     to: String,
-    /// Only its tests do.
+    /// Whether only its tests depend on it.
     for_tests: bool,
 }
 
@@ -277,7 +277,7 @@ fn graph_of(metadata: &Metadata, name: &str) -> Result<BTreeSet<String>> {
     Ok(names.map(|package| package.name.to_string()).collect())
 }
 
-/// Permissions that nothing makes use of: the map would show arrows that are not there.
+/// Unused permissions: the map would show arrows that do not exist.
 fn unused_permissions(arrows: &[Arrow]) -> Vec<String> {
     let is_used = |from: &str, to: &str| {
         arrows

@@ -1,4 +1,4 @@
-//! How a check fails.
+//! Fails a check with its complaints.
 
 use anyhow::{Result, bail};
 

@@ -1,5 +1,5 @@
-//! `cargo xtask demo`: plays everyone an app depends on, on this machine alone, and
-//! opens the app for a newcomer and a mentor.
+//! `cargo xtask demo`: runs all services that an app depends on, on this machine alone,
+//! and opens the app for a newcomer and a mentor.
 
 mod folder;
 mod packs;

@@ -39,10 +39,10 @@ pub(crate) struct GenerateOptions {
     data: Option<Data>,
 }
 
-/// Data that is made from elsewhere, and only when somebody asks for it.
+/// Data generated from other sources, only on request.
 #[derive(Subcommand)]
 enum Data {
-    /// Make the lists of towns and postcodes of Germany again
+    /// Regenerate the lists of towns and postcodes of Germany
     Places(places::PlacesOptions),
 }
 
@@ -79,12 +79,12 @@ pub(crate) fn check(workshop: &Workshop) -> Result<()> {
 fn compare(workshop: &Workshop, file: &str, fresh: &str) -> Result<()> {
     let committed = fs::read_to_string(workshop.root.join(file)).context(file.to_owned())?;
     if fresh != committed {
-        bail!("{file} is not what the sources say; run `cargo xtask gen`");
+        bail!("{file} is out of date; run `cargo xtask gen`");
     }
     Ok(())
 }
 
-/// The files that follow from the commands of the app and the rules of the house.
+/// The files generated from the commands of the app and the rules for crates.
 fn from_sources(workshop: &Workshop) -> Result<[(&'static str, String); 4]> {
     let commands = commands::read(&workshop.root)?;
     let shell = formatted(workshop, &commands::shell(&commands)?)?;
@@ -99,8 +99,12 @@ fn from_sources(workshop: &Workshop) -> Result<[(&'static str, String); 4]> {
 
 /// The page with the map between its markers.
 fn with_map(page: &str, map: &str) -> Result<String> {
-    let (before, rest) = page.split_once(MAP_BEGIN).context("no place for the map")?;
-    let (_, after) = rest.split_once(MAP_END).context("the map does not end")?;
+    let (before, rest) = page
+        .split_once(MAP_BEGIN)
+        .context("the start marker of the map is missing")?;
+    let (_, after) = rest
+        .split_once(MAP_END)
+        .context("the end marker of the map is missing")?;
     Ok(format!("{before}{MAP_BEGIN}\n{map}{MAP_END}{after}"))
 }
 

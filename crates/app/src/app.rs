@@ -29,7 +29,7 @@ pub struct App {
     /// Held while packs are installed.
     installing: Mutex<()>,
     user: Mutex<Option<UserStore>>,
-    /// How often the person's data was written since the start.
+    /// Number of writes to the person's data since the start.
     writes: Mutex<u64>,
     /// Wakes the thread that empties the journal.
     wrote: Condvar,
@@ -53,7 +53,7 @@ pub struct App {
     pub(crate) handed_over: Mutex<Option<String>>,
     /// Error in the pack being previewed.
     pub(crate) preview_trouble: Mutex<Option<ApiError>>,
-    /// What reads aloud.
+    /// Text-to-speech of the system.
     pub(crate) speaker: SpeakerOfSystem,
     listener: Arc<dyn Fn(AppEvent) + Send + Sync>,
 }
@@ -121,7 +121,7 @@ impl App {
         }
     }
 
-    /// Returns what reports an area to the listener, from any thread.
+    /// Returns a callback that reports an area to the listener, from any thread.
     pub(crate) fn teller(&self, area: Area) -> impl Fn() + Send + 'static {
         let listener = Arc::clone(&self.listener);
         move || listener(AppEvent { areas: vec![area] })

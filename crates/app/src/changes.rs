@@ -15,8 +15,8 @@ use crate::contacts::address_lines;
 use crate::{ApiError, App, CostView, PeriodView, Text};
 
 impl App {
-    /// The steps, contacts and deadlines that are new or different, of those
-    /// that concern the person, with what was before.
+    /// New and changed steps, contacts and deadlines that concern the person, with
+    /// their previous values.
     #[command(areas(answers, content, progress, settings, update))]
     pub fn changes(&self) -> Result<ChangesView, ApiError> {
         let now = self.planning()?;

@@ -79,9 +79,9 @@ impl App {
         self.contacts_that(place, meets)
     }
 
-    /// The contacts that fulfil a condition: those for emergencies first, then those
-    /// whose role stands first, then the place's own before those of the layers beneath;
-    /// of several with the same roles and topics, the nearest first.
+    /// Contacts that match a condition: emergency contacts first, then those whose role
+    /// comes first, then the place's own before those of lower layers; among those with
+    /// the same roles and topics, the nearest first.
     fn contacts_that(
         &self,
         place: &PlaceContent,
@@ -109,7 +109,7 @@ impl App {
             .collect())
     }
 
-    /// The contacts that fill a role, the nearest of a layer first.
+    /// Contacts that fill a role, nearest first within a layer.
     pub(crate) fn contacts_of_role(
         &self,
         place: &PlaceContent,
@@ -123,8 +123,7 @@ impl App {
             .collect())
     }
 
-    /// Puts the nearest first among contacts of one kind, if it is known where the person
-    /// lives and where the contacts are.
+    /// Sorts contacts of one kind by distance, if the positions are known.
     fn sort_by_distance<'a, K: Ord>(
         &self,
         contacts: &mut [Named<'a>],

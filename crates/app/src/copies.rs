@@ -1,5 +1,5 @@
-//! Copies of what a person entered, to move to another device or to be safe: as a file, or
-//! as a link in a QR code, if it is small.
+//! Copies of what a person entered, as a backup or for another device: a file, or a
+//! link in a QR code if small enough.
 
 mod link;
 
@@ -26,7 +26,7 @@ const SETTINGS: [&str; 6] = [
     "welcomed",
 ];
 
-/// The settings of which only one says where the person lives.
+/// Settings for the home; at most one of them is set.
 const HOME: [&str; 2] = ["place", "town"];
 
 /// What a copy holds, as [`lotse_store::UserStore::export`] writes it. The conversations are
@@ -45,7 +45,7 @@ struct DataCopy {
     settings: Map<String, Value>,
 }
 
-/// What a copy holds, before it is taken over: how many entries of each sort.
+/// Contents of a copy before it is taken over: number of entries of each kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct CopyView {
@@ -84,17 +84,17 @@ impl App {
         save(&self.folders.saved, &title, "json", &json)
     }
 
-    /// Takes over a file of `export_data`, given in base64: all of it or nothing.
-    /// What is entered here and not in the file stays; where both say something, the file
-    /// counts.
+    /// Takes over a file of `export_data`, given in base64, completely or not at all.
+    /// Entries missing from the file stay; on conflict, the file wins.
     #[command]
     pub fn take_copy(&self, base64: &str) -> Result<TakenCopy, ApiError> {
         self.take_over(&DataCopy::of_file(base64)?)
     }
 
-    /// A QR code of a link with everything that the person entered; `None` if that is too
-    /// much for one. If `page` is given, the address of a page with this app, the code
-    /// leads there, with the link as its fragment, which no server gets.
+    /// A QR code with a link to everything the person entered; `None` if it is too
+    /// large for one. With `page`, the URL of a web page with this app, the code opens
+    /// that page with the link as its fragment, which browsers do not send to the
+    /// server.
     #[command]
     pub fn copy_code(&self, page: Option<&str>) -> Result<Option<QrView>, ApiError> {
         let link = DataCopy::of_person(self)?.link();
@@ -126,7 +126,7 @@ impl App {
 }
 
 impl DataCopy {
-    /// What the person entered in this app, with no other settings than theirs.
+    /// What the person entered in this app, with only their own settings.
     fn of_person(app: &App) -> Result<Self, ApiError> {
         let export = app.read(UserStore::export)?;
         let mut copy: Self = serde_json::from_value(export)
@@ -152,7 +152,7 @@ impl DataCopy {
             .map_err(|error| ApiError::logged(ErrorCode::CopyLinkUnreadable, &error))
     }
 
-    /// The copy as a link; `None` if it is too large for any.
+    /// The copy as a link; `None` if it is too large.
     fn link(&self) -> Option<String> {
         link::write(&serde_json::to_vec(self).ok()?)
     }
@@ -215,7 +215,7 @@ impl DataCopy {
 }
 
 impl TakenCopy {
-    /// Writes an entry, if it is understood.
+    /// Writes an entry if this version understands it.
     fn entry<T>(
         &mut self,
         entry: Option<T>,

@@ -10,7 +10,7 @@ use lotse_core::StepId;
 use crate::{ApiError, App, ErrorCode, StepCard};
 
 impl App {
-    /// A paper with the steps that give it and those that ask for it.
+    /// A document with the steps that provide it and those that require it.
     #[command(areas(answers, content, progress, settings))]
     pub fn document(&self, document: &str) -> Result<DocumentView, ApiError> {
         let planning = self.planning()?;

@@ -32,7 +32,7 @@ pub enum Area {
     Lock,
     /// A link from outside.
     Link,
-    /// How far the voice is that reads aloud.
+    /// Progress of reading aloud.
     Speech,
     /// Progress of an update, and how fresh the content is.
     Update,

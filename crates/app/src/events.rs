@@ -18,7 +18,7 @@ use crate::{
 const NEXT: usize = 5;
 
 impl App {
-    /// What takes place in the coming year, the nearest first.
+    /// Events of the coming year, the nearest first.
     #[command(areas(content, settings))]
     pub fn list_events(&self) -> Result<EventsView, ApiError> {
         let place = self.place_content()?;

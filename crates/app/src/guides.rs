@@ -16,8 +16,8 @@ use crate::{ApiError, App, ContactView, ErrorCode, SourceView};
 const DEPTH: usize = 8;
 
 impl App {
-    /// All guides of the place: those of its own, then those of steps, also of steps that
-    /// do not concern this person.
+    /// All guides of the place: its own first, then those of steps, including steps
+    /// that do not concern this person.
     #[command(areas(content, settings))]
     pub fn list_guides(&self) -> Result<GuidesView, ApiError> {
         let place = self.place_content()?;

@@ -1,5 +1,5 @@
-//! The languages a person can choose: those inside the app, those installed as packs,
-//! those that only content has, and those that can be had.
+//! The languages a person can choose: built into the app, installed as packs, or only
+//! in the content; and those available for download.
 
 #[cfg(target_family = "wasm")]
 pub(crate) mod fetched;
@@ -21,7 +21,7 @@ use crate::{ApiError, App, Area, ErrorCode, TextLayer};
 pub(crate) const ALSO: usize = 2;
 
 impl App {
-    /// All languages: those that can be chosen now, and those that can be had.
+    /// All languages: those that can be chosen now, and those available for download.
     #[command(areas(content, settings, update))]
     pub fn list_languages(&self) -> Result<LanguagesView, ApiError> {
         let looking = self.update_state().running.is_some();
@@ -105,7 +105,8 @@ impl App {
         }
     }
 
-    /// The languages that the person also reads, best first, as far as they are here.
+    /// The languages that the person also reads, best first, as far as they are
+    /// installed.
     pub(crate) fn also_read(&self) -> Result<Vec<Language>, ApiError> {
         if self.is_locked() {
             return Ok(Vec::new());
@@ -170,7 +171,7 @@ impl App {
         })
     }
 
-    /// How much of the interface is there in a language, in percent.
+    /// Share of the interface that is translated into a language, in percent.
     fn translated(
         &self,
         language: &Language,

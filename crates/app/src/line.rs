@@ -48,7 +48,7 @@ impl Line {
         self.reached.load(Ordering::Relaxed)
     }
 
-    /// Records whether a call got an answer; returns whether that is news.
+    /// Records whether a call got an answer; returns whether that is a change.
     pub(crate) fn reach(&self, reached: bool) -> bool {
         self.reached.swap(reached, Ordering::Relaxed) != reached
     }
@@ -84,7 +84,7 @@ impl Line {
         self.hung_up.is_cancelled()
     }
 
-    /// Waits for a call; `None` if the lanes are stopped meanwhile.
+    /// Waits for a call; `None` if the lanes are stopped in the meantime.
     pub(crate) async fn until_hung_up<T>(&self, call: impl Future<Output = T>) -> Option<T> {
         self.hung_up.run_until_cancelled(call).await
     }

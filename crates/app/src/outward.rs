@@ -1,5 +1,5 @@
-//! Links that lead out of the app: to a web page, a phone call, an email, a map. They may
-//! come from a peer, and the program that the system opens them with believes them.
+//! Links that lead out of the app: to a web page, a phone call, an email, a map. They
+//! may come from a peer, and the program that opens them trusts them.
 
 use url::Url;
 
@@ -10,8 +10,8 @@ const MOST_BYTES: usize = 2_000;
 ///
 /// - A web address has a host and no user name: `https://bank.example@evil.example/` reads
 ///   as if it led to the bank.
-/// - An email goes to one address and brings nothing along: mail programs also follow
-///   `?attach=` and `?bcc=`.
+/// - An email has one address and no parameters: mail programs also follow `?attach=`
+/// and `?bcc=`.
 /// - A telephone number has digits: codes such as `*21*…#` divert calls.
 pub(crate) fn may_lead_out(link: &str) -> bool {
     let is_plain = link.len() <= MOST_BYTES

@@ -24,10 +24,10 @@ pub(crate) const FIGURES: &str = "figures";
 /// Key of the note that holds the directory as last fetched.
 pub(crate) const DIRECTORY: &str = "directory";
 
-/// Key of the note that lists the languages in which what ships is searched whole.
+/// Key of the note that lists the languages in which shipped content is fully indexed.
 pub(crate) const WHOLE: &str = "searched-whole";
 
-/// The languages in which what ships is searched whole.
+/// Languages in which shipped content is fully indexed.
 pub(crate) fn searched_whole(store: &ContentStore) -> Result<BTreeSet<Language>, ApiError> {
     let note = store.installation_note(WHOLE)?.unwrap_or_default();
     let tags = note.split_whitespace();
@@ -40,7 +40,7 @@ pub(crate) fn whole_note(languages: &BTreeSet<Language>) -> String {
     tags.join(" ")
 }
 
-/// Installs the shipped packs in one transaction, searched whole in these languages.
+/// Installs the shipped packs in one transaction, fully indexed in these languages.
 /// Fetched packs stay unless the shipped ones are newer.
 pub(crate) fn install_shipped(
     store: &mut ContentStore,
@@ -112,7 +112,7 @@ impl AllFigures {
         NewPack::new(pack, origin, &self.of(pack.id()))
     }
 
-    /// A shipped pack, searched whole in these languages.
+    /// A shipped pack, fully indexed in these languages.
     pub(crate) fn index_whole_in<'a>(
         &self,
         whole: &BTreeSet<Language>,

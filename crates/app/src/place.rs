@@ -23,8 +23,9 @@ use crate::{
 const QUERY_CHARS: usize = 200;
 
 impl App {
-    /// Places that `query` means by name, in any language, or by postcode: the closest
-    /// first, then by name; an empty query returns the cities with a pack and the states.
+    /// Places that match `query` by name, in any language, or by postcode: the best
+    /// match first, then by name; an empty query returns the cities with a pack and the
+    /// states.
     #[command(areas(content, update))]
     pub fn find_places(&self, query: &str) -> Result<FoundPlacesView, ApiError> {
         if query.chars().count() > QUERY_CHARS {
@@ -39,7 +40,7 @@ impl App {
         })
     }
 
-    /// What the content of a place covers, and where there is more nearby.
+    /// What the content of a place covers, and which places nearby have more.
     #[command(areas(content, update))]
     pub fn coverage(&self, place: &str) -> Result<CoverageView, ApiError> {
         let language = self.language()?;
@@ -71,7 +72,7 @@ impl App {
         })
     }
 
-    /// Where the person lives, as far as the list of towns knows it.
+    /// Position of the person's home, if the gazetteer has it.
     pub(crate) fn home_point(&self) -> Result<Option<Point>, ApiError> {
         match self.home()? {
             Some(home) => self.point_of(&home),
@@ -236,7 +237,7 @@ fn covered(kind: PackKind) -> CoveredLayer {
     }
 }
 
-/// A distance in kilometres, rounded; more than none.
+/// Distance in whole kilometres, at least 1.
 fn whole_kilometres(away: f64) -> u32 {
     (1..u32::from(u16::MAX))
         .find(|kilometres| f64::from(*kilometres) + 0.5 > away)

@@ -18,7 +18,7 @@ pub(crate) struct PlaceNames {
     pub(crate) packs: Arc<PlacePacks>,
     installed: Arc<[InstalledPack]>,
     directory: Option<String>,
-    /// Prepared when somebody searches: the index of thousands of towns takes a moment.
+    /// Built on the first search: indexing thousands of towns takes a moment.
     finder: OnceLock<PlaceFinder>,
 }
 

@@ -48,14 +48,15 @@ impl Grey {
         is_whole.then_some(Self { width, pixels })
     }
 
-    /// The text of the first readable code. In a browser the person can close the tab.
+    /// The text of the first readable code. Without a time limit: in a browser the
+    /// person can close the tab.
     #[cfg(target_family = "wasm")]
     pub(crate) fn read_code(self) -> Option<String> {
         self.shrunk().search()
     }
 
-    /// The picture with at most [`ENOUGH_PIXELS`]: each pixel is the mean of those it
-    /// stands for.
+    /// Downscales to at most [`ENOUGH_PIXELS`]: each pixel is the mean of those it
+    /// replaces.
     fn shrunk(self) -> Self {
         let pixels = self.pixels.len();
         if pixels <= ENOUGH_PIXELS {

@@ -14,8 +14,8 @@ use lotse_pack_model::PlaceContent;
 use crate::{ApiError, App, ErrorCode, planning::Planning};
 
 impl App {
-    /// The questions that may concern the newcomer, in their order; then what
-    /// was answered elsewhere, on a step, so that it can be changed.
+    /// Questions that may concern the newcomer, in order; then facts that were answered
+    /// on a step, so that they can be changed.
     #[command(areas(answers, content, settings))]
     pub fn list_questions(&self) -> Result<Vec<QuestionView>, ApiError> {
         let planning = self.planning()?;

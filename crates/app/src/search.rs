@@ -19,8 +19,7 @@ use crate::{ApiError, App, Text};
 const RECENT_CHARS: usize = 100;
 
 impl App {
-    /// What answers a question, in the words of any language that the packs of
-    /// the place have. Any text is a question; none is an error.
+    /// Searches in all languages of the place's packs. Any text is a valid query.
     #[command(areas(content, settings))]
     pub fn search(&self, query: &str) -> Result<SearchView, ApiError> {
         if let Err(error) = self.search_whole() {
@@ -140,7 +139,7 @@ fn reason(search: &Search, found: &Found) -> Option<HitReason> {
     })
 }
 
-/// A text in pieces, those marked that `mark` names.
+/// Splits a text into pieces and marks those that `mark` selects.
 fn marked(text: &Text, mark: impl Fn(&str, &str) -> Vec<Range<usize>>) -> MarkedText {
     let mut pieces = Vec::new();
     let mut piece = |range: Range<usize>, marked| {

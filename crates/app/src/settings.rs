@@ -22,7 +22,7 @@ struct Appearance {
     text_size: TextSize,
     theme: Theme,
     contrast: Contrast,
-    /// Missing in what older versions stored.
+    /// Missing in settings stored by older versions.
     #[serde(default)]
     speech_rate: SpeechRate,
 }

@@ -1,4 +1,4 @@
-//! What reads aloud beside the web view: the voices of a Linux system, or nothing.
+//! Text-to-speech other than the web view's: the voices of a Linux system, or none.
 
 #[cfg(not(target_os = "linux"))]
 mod absent;

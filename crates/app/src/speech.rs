@@ -1,5 +1,5 @@
-//! Reading aloud with the system's voices. Which text is read, and how it is divided, is
-//! the interface's business: it is what stands on the screen.
+//! Reading aloud with the system's voices. The interface decides which text is read and
+//! how it is split: it is what is on the screen.
 
 use lotse_command::command;
 
@@ -9,29 +9,29 @@ use crate::{
 };
 
 impl App {
-    /// The voices of the system, those that it prefers first; `None` where the web view
-    /// speaks by itself.
+    /// The system's voices, preferred ones first; `None` where the web view speaks by
+    /// itself.
     #[command(installed)]
     pub fn voices(&self) -> Option<Vec<VoiceView>> {
         self.speaker.voices(self.teller(Area::Speech))
     }
 
-    /// Begins to say a text with a voice, and ends what was said before. The pieces
-    /// together are the text; some voices report at which they are. Returns the number
-    /// by which `speech` names the text.
+    /// Starts speaking a text with a voice, and stops the previous one. The pieces make
+    /// up the text; some voices report which one they are at. Returns the number by
+    /// which `speech` identifies the text.
     #[command(installed)]
     pub fn say(&self, pieces: &[String], voice: &str, rate: SpeechRate) -> Result<u32, ApiError> {
         self.speaker
             .say(pieces, voice, rate, self.teller(Area::Speech))
     }
 
-    /// Ends what is being said.
+    /// Stops speaking.
     #[command(installed)]
     pub fn hush(&self) {
         self.speaker.hush();
     }
 
-    /// How far the voice is with the latest text.
+    /// Progress of the latest text.
     #[command(installed, areas(speech))]
     pub fn speech(&self) -> SpeechView {
         self.speaker.speech()

@@ -1,4 +1,4 @@
-//! Voices, how fast they speak, and how far they are.
+//! Voices, their speed and their progress.
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -7,7 +7,7 @@ use specta::Type;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct VoiceView {
-    /// Names it among all others.
+    /// Unique id.
     pub id: String,
     /// Its name.
     pub name: String,
@@ -15,7 +15,7 @@ pub struct VoiceView {
     pub language: String,
 }
 
-/// How far the voice is with a text.
+/// Progress of a spoken text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct SpeechView {
@@ -35,7 +35,7 @@ pub enum SpeechStateView {
     Speaking,
     /// It was spoken to its end.
     Spoken,
-    /// It was silenced, maybe by another program.
+    /// Interrupted, maybe by another program.
     Cut,
     /// The voice failed.
     Failed,

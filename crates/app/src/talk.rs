@@ -28,7 +28,7 @@ use lotse_talk::{Conversation, ConversationId, Stage};
 
 use crate::{ApiError, App, ErrorCode};
 
-/// For how long a refused ticket of an invitation is no trouble.
+/// How long a refused ticket of an invitation is not reported.
 const JUST_INVITED: SignedDuration = SignedDuration::from_hours(1);
 
 /// Number of messages shown at first, and added by each further page.
@@ -58,7 +58,7 @@ impl App {
         })
     }
 
-    /// A conversation with its latest messages: so many pages of them.
+    /// A conversation with its latest `pages` pages of messages.
     #[command(areas(content, progress, settings, talk))]
     pub fn conversation(&self, id: &str, pages: u32) -> Result<ConversationView, ApiError> {
         let held = self.held(id)?;
@@ -124,8 +124,8 @@ impl App {
         Ok(unread)
     }
 
-    /// Where the latest displayed message of a conversation is among those of all. Its
-    /// time does not tell: a peer could date itself to the top for ever.
+    /// Position of a conversation's latest displayed message among all messages. Times
+    /// would let a peer date itself to the top for ever.
     fn last_position(
         &self,
         held: &Conversation,

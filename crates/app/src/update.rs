@@ -1,4 +1,4 @@
-//! Updates the content: when to check, what to fetch, and what to tell the person meanwhile.
+//! Updates the content: when to check, what to fetch, and what the person sees of it.
 
 #[cfg(target_family = "wasm")]
 mod absent;

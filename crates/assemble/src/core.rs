@@ -6,8 +6,8 @@ use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Writes it to a folder below `into` that is named after what is in it: a page never mixes
-/// two versions. Returns the name.
+/// Writes to a content-addressed folder in `into`, so a page never mixes versions.
+/// Returns the name of the folder.
 pub(crate) fn write(module: &Path, into: &Path) -> Result<String> {
     let bytes = fs::read(module).with_context(|| module.display().to_string())?;
     let name = format!("core-{}", short(&Sha256::digest(&bytes)));

@@ -10,8 +10,8 @@ use walkdir::WalkDir;
 const WORKER: &str = include_str!("service-worker.js");
 const NAME: &str = "service-worker.js";
 
-/// Writes the service worker of a folder. It names each file with its digest, so it changes
-/// whenever one of them does, and takes no file that is not the one that was meant.
+/// Writes the service worker of a folder. It lists each file with its digest, so it
+/// changes whenever a file does, and rejects files that do not match.
 pub(crate) fn write(folder: &Path) -> Result<()> {
     let files = serde_json::to_string_pretty(&digests(folder)?)?;
     let version = BASE64_STANDARD.encode(Sha256::digest(&files));

@@ -7,19 +7,20 @@ use sha2::{Digest, Sha256};
 
 use crate::{core::short, offline::files_in};
 
-/// The language that everybody gets: it has every text, whatever a translation lacks.
+/// The source language, which is always loaded: it has every text that a translation
+/// may lack.
 const SOURCE: &str = "de";
-/// The file that everybody gets.
+/// The file that is always loaded.
 const BASE: &str = "base";
 
 /// The files of each pack by the name of its folder.
 type Files = BTreeMap<String, BTreeMap<String, String>>;
 
-/// Writes them to a folder below `into` that is named after what is in it. Returns the name.
+/// Writes to a content-addressed folder in `into`. Returns the name of the folder.
 pub(crate) fn write(packs: &Path, into: &Path) -> Result<String> {
     let mut parts: BTreeMap<String, Files> = BTreeMap::new();
     for path in files_in(packs)? {
-        // For authors alone.
+        // Only for authors.
         if path.ends_with("/sources.toml") {
             continue;
         }

@@ -1,4 +1,4 @@
-// Keeps Lotse for use without a network. Written for each version by `cargo xtask web`.
+// Caches Lotse for use without a network. Written for each version by `cargo xtask web`.
 const version = "%VERSION%";
 const files = "%FILES%";
 
@@ -7,7 +7,7 @@ const base = new URL("./", self.location.href);
 
 self.addEventListener("install", (event) => event.waitUntil(fetchAll()));
 
-// The version before ends with its last tab, so nothing of it is needed any more.
+// The previous version ends with its last tab, so its cache is no longer needed.
 self.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
 
 // The person does not want to wait for the next start.
@@ -18,7 +18,7 @@ self.addEventListener("fetch", (event) => {
   if (path !== undefined) event.respondWith(answer(path, event.request));
 });
 
-/** Fetches all files, or none: a file that is not the one that was meant is refused. */
+/** Fetches all files or none; a file with a wrong digest is rejected. */
 async function fetchAll() {
   const cache = await caches.open(cacheName);
   for (const [path, integrity] of Object.entries(files)) {
@@ -28,7 +28,7 @@ async function fetchAll() {
   }
 }
 
-/** The name of such a file changes with what is in it. */
+/** Files with content-addressed names. */
 function isNamedByContent(path) {
   return ["assets/", "core-", "packs-"].some((start) => path.startsWith(start));
 }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use lotse_core::RoleId;
 use lotse_pack_model::{Coverage, Place};
 
-/// The columns; numbers stand at the right.
+/// The columns; numbers are right-aligned.
 const COLUMNS: [(&str, bool); 8] = [
     ("pack", false),
     ("roles filled", true),
@@ -17,7 +17,7 @@ const COLUMNS: [(&str, bool); 8] = [
     ("review overdue", true),
     ("languages", false),
 ];
-/// Follows a language that a machine made and nobody has reviewed.
+/// Marks a language that is machine-translated and not reviewed.
 const MACHINE: &str = "*";
 
 #[derive(clap::Args)]
@@ -90,7 +90,7 @@ fn markdown(coverages: &[Coverage]) -> String {
     let rule = COLUMNS.map(|(_, is_number)| if is_number { "---:" } else { "---" });
     let mut lines = vec![line(&COLUMNS.map(|(name, _)| name)), line(&rule)];
     lines.extend(coverages.iter().map(|coverage| {
-        // A star would begin emphasis.
+        // An asterisk would start emphasis.
         let cells = row(coverage).map(|cell| cell.replace('*', "\\*"));
         line(&cells.each_ref().map(String::as_str))
     }));
@@ -134,7 +134,7 @@ fn aligned(row: &Row, widths: &[usize; COLUMNS.len()]) -> String {
     cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
 }
 
-/// What the sign behind a language means, if it is there.
+/// Explains the mark behind a language, if there is one.
 fn legend(coverages: &[Coverage]) -> Option<&'static str> {
     let mut languages = coverages.iter().flat_map(|coverage| &coverage.languages);
     let is_there = languages.any(|one| one.is_unreviewed_machine);

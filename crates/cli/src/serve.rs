@@ -73,7 +73,7 @@ fn public_files(folder: &Path) -> anyhow::Result<Router> {
     Ok(Router::new().fallback_service(files).layer(refuse))
 }
 
-/// Answers as if there were no such file: what is private is not even confirmed.
+/// Responds as if there were no such file, to hide whether a private file exists.
 async fn refuse_private(State(root): State<Arc<Path>>, request: Request, next: Next) -> Response {
     if is_public(&root, request.uri().path()) {
         next.run(request).await

@@ -9,8 +9,8 @@ use std::{
 };
 
 use lotse_testing::{
-    search_service::{Answer, SearchService, answers, saved_answers},
-    town::{REGION, Town, saved},
+    search_service::{SearchService, ServiceResponse, answers, saved_answers},
+    town::{REGION, TownFolder, saved},
 };
 
 fn import(arguments: &[&str], pack: &Path) -> Output {
@@ -28,7 +28,7 @@ fn said(output: &Output) -> String {
 
 #[test]
 fn a_region_is_taken_over_and_what_was_lost_is_written_down() {
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     let report = town.pack().with_file_name("report.json");
     let (from, to) = (saved(), report.to_str().unwrap().to_owned());
     let from = from.to_str().unwrap();
@@ -59,7 +59,7 @@ fn a_region_is_taken_over_and_what_was_lost_is_written_down() {
 
 #[test]
 fn a_refused_line_makes_exit_code_one_and_the_others_are_taken() {
-    let town = Town::with_pack(&["de"]);
+    let town = TownFolder::with_pack(&["de"]);
     let table = town.pack().with_file_name("liste.csv");
     let verified = [
         "--verified",
@@ -86,7 +86,7 @@ fn a_refused_line_makes_exit_code_one_and_the_others_are_taken() {
 
 #[test]
 fn a_table_needs_a_pack_to_go_into() {
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     let table = town.pack().with_file_name("liste.csv");
     fs::write(&table, "Name\nAmt\n").unwrap();
     let output = import(&["contacts", table.to_str().unwrap()], &town.pack());
@@ -112,7 +112,7 @@ fn complained(output: &Output) -> String {
 
 #[test]
 fn a_calendar_that_is_gone_deletes_no_event() {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     let file = town.pack().with_file_name("termine.ics");
     let path = file.to_str().unwrap();
     let run = |more: &[&str], source: &[u8]| {
@@ -161,7 +161,7 @@ fn a_calendar_that_is_gone_deletes_no_event() {
 
 #[test]
 fn a_table_that_is_gone_deletes_no_contact() {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     let file = town.pack().with_file_name("liste.csv");
     let path = file.to_str().unwrap();
     let run = |source: &str| {
@@ -180,7 +180,7 @@ fn a_table_that_is_gone_deletes_no_contact() {
 
 #[test]
 fn a_region_whose_answers_are_errors_deletes_nothing() {
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     let folder = tempfile::tempdir().unwrap();
     lotse_testing::copy_folder(&saved(), folder.path()).unwrap();
     let run = || {
@@ -218,7 +218,7 @@ fn a_region_whose_answers_are_errors_deletes_nothing() {
 #[test]
 fn a_language_that_is_gone_deletes_no_translation() {
     let from = tempfile::tempdir().unwrap();
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     let run = |more: &[&str]| {
         let folder = from.path().to_str().unwrap();
         let arguments = ["integreat", "--from", folder, "--region", REGION];
@@ -253,7 +253,7 @@ fn a_language_that_is_gone_deletes_no_translation() {
 
 #[test]
 fn a_second_calendar_in_a_file_of_the_same_name_is_kept_beside_the_first() {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     let folders = ["a", "b"].map(|name| {
         let folder = town.pack().with_file_name(name);
         fs::create_dir(&folder).unwrap();
@@ -272,15 +272,15 @@ fn a_second_calendar_in_a_file_of_the_same_name_is_kept_beside_the_first() {
 }
 
 /// A town whose only step is about the registration. Its pack cannot be checked.
-fn town_with_a_step() -> Town {
-    let town = Town::alone();
+fn town_with_a_step() -> TownFolder {
+    let town = TownFolder::alone();
     let step = "[register]\nleika = \"99115005104000\"\noffices = [\"registration-office\"]\n";
     town.append("steps/arrival.toml", step);
     town
 }
 
 /// Imports the offices at a postcode.
-fn import_offices(from: &str, town: &Town) -> Output {
+fn import_offices(from: &str, town: &TownFolder) -> Output {
     let options = ["--postcode", "99999", "--timeout", "2"];
     let arguments = [&["pvog", "--from", from], &options[..]].concat();
     import(&arguments, &town.pack())
@@ -314,14 +314,14 @@ fn a_search_service_that_answers_wrongly_changes_nothing() {
     let before = town.files();
     let office = "v5_organisationunits_detail_q=L1.OE.2.json";
     for (words, answer) in [
-        ("no response", Answer::Cut(vec![b' '; 100])),
-        ("no response", Answer::Never),
-        ("larger than", Answer::Endless),
+        ("no response", ServiceResponse::Cut(vec![b' '; 100])),
+        ("no response", ServiceResponse::Never),
+        ("larger than", ServiceResponse::Endless),
         (
             "expected form",
-            Answer::Whole(b"<html>Wartung</html>".to_vec()),
+            ServiceResponse::Whole(b"<html>Wartung</html>".to_vec()),
         ),
-        ("status 503", Answer::Status(503)),
+        ("status 503", ServiceResponse::Status(503)),
     ] {
         let mut answers = answers();
         answers.insert(office.to_owned(), answer);

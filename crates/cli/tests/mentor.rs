@@ -13,8 +13,8 @@ use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use jiff::{Timestamp, ToSpan, Zoned, civil::Date};
 use lotse_store::{KeyRing, UserStore};
 use lotse_talk::{
-    Confirmation, Content, Direction, Mailbox, Message, NewMailbox, Peer, PeerIdentity, Programme,
-    Report, Request, Role, invite, open_mailbox, queue,
+    Confirmation, ConfirmationRequest, Mailbox, Message, MessageContent, MessageDirection,
+    NewMailbox, Peer, PeerIdentity, Programme, Report, Role, invite, open_mailbox, queue,
 };
 use tempfile::TempDir;
 
@@ -96,7 +96,7 @@ impl Town {
     /// An expired confirmation, which the command would not issue.
     fn confirmation_that_is_over(&self, mentor: &Mentor) -> Confirmation {
         let key = fs::read_to_string(self.file("key")).unwrap();
-        let request = Request::of_link(&mentor.request()).unwrap();
+        let request = ConfirmationRequest::of_link(&mentor.request()).unwrap();
         let programme = Programme::of_text(&key).unwrap();
         programme.confirm(&request, "xx-town", "2020-12-31".parse().unwrap())
     }
@@ -143,7 +143,7 @@ impl Mentor {
     }
 
     fn request(&self) -> String {
-        Request::of(&self.mailbox())
+        ConfirmationRequest::of(&self.mailbox())
     }
 
     /// A report by a recipient of these texts.
@@ -153,7 +153,7 @@ impl Mentor {
             let until = now + 24.hours();
             let id = invite(tx, now, until)?.conversation;
             for text in texts {
-                queue(tx, id, &Content::Text((*text).to_owned()), now)?;
+                queue(tx, id, &MessageContent::Text((*text).to_owned()), now)?;
             }
             Ok::<_, lotse_store::StoreError>(id)
         });
@@ -176,7 +176,7 @@ impl Mentor {
         let messages = self.store.latest_messages(id, 100).unwrap().into_iter();
         let messages: Vec<Message> = messages
             .map(|message| Message {
-                direction: Direction::In,
+                direction: MessageDirection::In,
                 ..message.sign(&mailbox.identity, &bond, 1)
             })
             .collect();
@@ -323,7 +323,7 @@ fn a_name_that_plays_with_the_terminal_is_refused() {
         // The app never creates such a name, but a modified one may.
         let mut mailbox = Mentor::new("Anna").mailbox();
         mailbox.name = name.to_owned();
-        let refused = town.refused(&confirm(&Request::of(&mailbox), &until));
+        let refused = town.refused(&confirm(&ConfirmationRequest::of(&mailbox), &until));
         assert!(refused.contains("the request has"), "{refused}");
         assert!(!refused.contains('\u{1b}') && !refused.contains('\u{202e}'));
     }

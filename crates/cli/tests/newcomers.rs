@@ -13,10 +13,10 @@ fn packs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs")
 }
 
-struct Told(PlanReport);
+struct NewcomerPlan(PlanReport);
 
 /// The plan of one of the newcomers in `tests/newcomers/`.
-fn told(name: &str, place: &str) -> Told {
+fn plan_of(name: &str, place: &str) -> NewcomerPlan {
     let place = Place::read(&[packs().join(place)]).unwrap();
     let today = "2026-11-22".parse().unwrap();
     let place = place.content("en".parse().unwrap(), today);
@@ -25,10 +25,10 @@ fn told(name: &str, place: &str) -> Told {
     let facts = std::fs::read_to_string(file).unwrap();
     let newcomer = Newcomer::parse(&facts, &place.content).unwrap();
     let plan = plan(&place.content, &newcomer.answers, &newcomer.progress, today);
-    Told(PlanReport::new(&place, &plan))
+    NewcomerPlan(PlanReport::new(&place, &plan))
 }
 
-impl Told {
+impl NewcomerPlan {
     fn step(&self, id: &str) -> &StepReport {
         self.find(id)
             .unwrap_or_else(|| panic!("{id} is not in the plan"))
@@ -105,7 +105,7 @@ impl Told {
 
 #[test]
 fn maria_a_nurse_from_the_philippines_with_a_work_visa() {
-    let maria = told("maria", "de-mannheim");
+    let maria = plan_of("maria", "de-mannheim");
     maria
         .needs(&[
             "register-address",
@@ -159,7 +159,7 @@ fn maria_a_nurse_from_the_philippines_with_a_work_visa() {
 
 #[test]
 fn arjun_a_student_from_india_in_jena() {
-    let arjun = told("arjun", "de-jena");
+    let arjun = plan_of("arjun", "de-jena");
     arjun
         .needs(&[
             "register-address",
@@ -193,7 +193,7 @@ fn arjun_a_student_from_india_in_jena() {
 
 #[test]
 fn elena_with_her_family_from_romania() {
-    let elena = told("elena", "de-mannheim");
+    let elena = plan_of("elena", "de-mannheim");
     elena
         .needs(&[
             "register-address",
@@ -226,7 +226,7 @@ fn elena_with_her_family_from_romania() {
 
 #[test]
 fn samir_a_doctor_from_syria_who_asks_for_asylum() {
-    let samir = told("samir", "de-jena");
+    let samir = plan_of("samir", "de-jena");
     samir
         .needs(&[
             "asylum-application",
@@ -295,7 +295,7 @@ fn samirs_time_to_go_to_court_counts_from_the_day_the_letter_came() {
 
 #[test]
 fn emma_from_canada_looks_for_work() {
-    told("emma", "de-mannheim")
+    plan_of("emma", "de-mannheim")
         .needs(&[
             "register-address",
             "residence-permit",
@@ -320,7 +320,7 @@ fn emma_from_canada_looks_for_work() {
 
 #[test]
 fn somebody_who_answers_nothing_sees_what_concerns_all_and_what_may() {
-    let nobody = told("nobody", "de");
+    let nobody = plan_of("nobody", "de");
     nobody
         .needs(&[
             "register-address",

@@ -65,7 +65,7 @@ impl Wanted {
 }
 
 /// The plan of a case, as `lotse-pack plan --json` prints it.
-fn told(case: &Case, place: &Place) -> Value {
+fn report(case: &Case, place: &Place) -> Value {
     let place = place.content("en".parse().unwrap(), case.on);
     assert_eq!(place.errors, []);
     let newcomer = Newcomer::parse(&case.facts_toml, &place.content).unwrap();
@@ -79,8 +79,8 @@ fn told(case: &Case, place: &Place) -> Value {
 }
 
 /// A field of a step; null if the step is not in the plan.
-fn field(told: &Value, step: &str, field: &str) -> Value {
-    let steps = told["steps"].as_array().unwrap();
+fn field(report: &Value, step: &str, field: &str) -> Value {
+    let steps = report["steps"].as_array().unwrap();
     match (steps.iter().find(|found| found["id"] == step), field) {
         (Some(found), _) => found[field].clone(),
         (None, "applies") => "no".into(),
@@ -99,9 +99,9 @@ fn expect_all(file: &str) {
         let place = places.entry(case.pack.clone()).or_insert_with(|| {
             Place::read(&[folder.join("../../packs").join(&case.pack)]).unwrap()
         });
-        let told = told(case, place);
+        let report = report(case, place);
         for expected in &case.expect {
-            let found = field(&told, &expected.step, &expected.field);
+            let found = field(&report, &expected.step, &expected.field);
             if found != expected.value {
                 wrong.push(format!(
                     "{}: {}.{} is {found}, by {} it is {}",
@@ -110,7 +110,7 @@ fn expect_all(file: &str) {
             }
         }
         for expected in &case.plan {
-            let found = &told[&expected.field];
+            let found = &report[&expected.field];
             if !expected.wanted.is_met_by(found) {
                 wrong.push(format!(
                     "{}: {} is {found}, by {} it is {:?}",

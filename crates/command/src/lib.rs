@@ -4,7 +4,7 @@ use proc_macro::TokenStream;
 
 /// Makes a method a command that the interface can call by the same name.
 ///
-/// `installed` marks what only an installed app has, and no page in a browser.
+/// `installed` marks a command that only the installed app has, not the web app.
 ///
 /// `areas(…)` lists the kinds of data that the result depends on. Screens that show it
 /// query again when one of them changes.

@@ -52,9 +52,9 @@ pub struct Opening {
 /// Open, closed, or unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OpeningState {
-    /// Surely open.
+    /// Certainly open.
     Open,
-    /// Surely closed.
+    /// Certainly closed.
     Closed,
     /// To be asked for: by appointment, without a fixed end, or dependent on the school
     /// holidays or the sun, which are not known.

@@ -81,7 +81,7 @@ impl FromStr for Code {
     }
 }
 
-/// Reads a code without anything around it but signs.
+/// Reads a code that is surrounded by nothing but punctuation.
 fn read(text: &str) -> Option<Code> {
     let text = text.trim_matches(|letter: char| !letter.is_alphanumeric());
     let (pack, word) = text
@@ -104,7 +104,8 @@ fn read(text: &str) -> Option<Code> {
     is_word.then_some(Code { pack, word })
 }
 
-/// Returns whether a sign only joins or directs others, as chats insert it.
+/// Returns whether a character only joins others or sets their direction, as chat apps
+/// insert it.
 fn is_unseen(letter: char) -> bool {
     matches!(
         letter,

@@ -179,7 +179,7 @@ pub fn plan(content: &Content, answers: &Answers, progress: &Progress, today: Da
 }
 
 /// The properties of a step that do not depend on other steps, except whether one of
-/// them made it needless.
+/// them made it unnecessary.
 struct Outlook {
     verdict: Verdict,
     /// The newcomer's mark, if it still holds.

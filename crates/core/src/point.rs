@@ -1,4 +1,4 @@
-//! A point on the earth, and how far it is to another.
+//! Geographic point and distance.
 
 use serde::{Deserialize, Serialize};
 
@@ -50,8 +50,8 @@ impl Point {
         })
     }
 
-    /// The distance as the crow flies, in kilometres: the haversine formula
-    /// (R. W. Sinnott, *Virtues of the Haversine*, Sky and Telescope 68, 1984).
+    /// Great-circle distance in kilometres: the haversine formula (R. W. Sinnott,
+    /// *Virtues of the Haversine*, Sky and Telescope 68, 1984).
     pub fn kilometres_to(self, other: Self) -> f64 {
         let half_sine_squared = |degrees: f64| (degrees.to_radians() / 2.0).sin().powi(2);
         let cosines = self.latitude.to_radians().cos() * other.latitude.to_radians().cos();

@@ -33,7 +33,7 @@ pub struct Step {
     /// Steps that make it easier but never block it.
     #[serde(default)]
     pub helps: Vec<StepId>,
-    /// Steps that make it needless once done.
+    /// Steps that make it unnecessary once done.
     #[serde(default)]
     pub instead: Vec<StepId>,
     /// When it opens; the earliest day that may hold wins.

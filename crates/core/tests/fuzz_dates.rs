@@ -1,5 +1,5 @@
-//! Whatever somebody writes as hours, a period or a recurrence is read or refused, and
-//! what is read can be asked about any time, without a panic.
+//! Opening hours, periods and recurrences are parsed or rejected, and parsed ones can
+//! be queried at any time, without a panic.
 
 #![cfg(test)]
 

@@ -6,7 +6,7 @@
 )]
 
 pub mod bundle;
-/// A page in a browser takes its content from where it comes itself.
+/// Not in browsers: the web app fetches content from its own origin.
 #[cfg(not(target_family = "wasm"))]
 pub mod fetch;
 mod progress;

@@ -12,7 +12,7 @@ pub struct TimeLimits {
     /// For all that is fetched from one publisher.
     pub publisher: Duration,
     /// How long all others wait for the national publisher's directory, and for its
-    /// packs. Then they are asked meanwhile.
+    /// packs, before they are contacted as well.
     pub national: Duration,
 }
 

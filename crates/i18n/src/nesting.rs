@@ -1,4 +1,4 @@
-//! How deeply a Fluent source nests, found without parsing it.
+//! Nesting depth of a Fluent source, computed without parsing it.
 //!
 //! The parser, the resolver and everything that walks through a parsed text
 //! recurse into placeables and calls, and a program that runs out of stack is
@@ -10,8 +10,8 @@ use std::{iter::Peekable, str::Bytes};
 /// number in a plural in a case.
 pub(crate) const MAX_DEPTH: usize = 10;
 
-/// How many placeables and calls of a source are inside each other at most.
-/// Fails with the line, counted from 1, in which they are more than [`MAX_DEPTH`].
+/// Maximum nesting depth of placeables and calls in a source. Fails with the line,
+/// counted from 1, in which they are more than [`MAX_DEPTH`].
 ///
 /// Follows the grammar of Fluent 1.0. Where the parser finds a mistake, it goes
 /// on at the next line that starts an entry, and so does this.

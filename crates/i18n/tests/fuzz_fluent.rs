@@ -1,5 +1,5 @@
-//! Whatever a publisher writes as Fluent is shown or refused, without a panic.
-//! `cargo test` runs each target briefly; `cargo xtask fuzz` for as long as you like.
+//! Any Fluent text from a publisher is displayed or rejected, without a panic. `cargo
+//! test` runs each target briefly; `cargo xtask fuzz` for as long as you like.
 
 #![cfg(test)]
 

@@ -15,7 +15,7 @@ use jiff::{civil::Date, tz::TimeZone};
 use lotse_core::EntryKind;
 
 use super::{
-    Draft, ImportError, LossReport, PackFolder, decode::decode, file_draft, origin::Origin,
+    Draft, ImportError, LossReport, PackFolder, decode::decode, file_draft, origin::ImportOrigin,
 };
 use file::CalendarFile;
 
@@ -59,7 +59,7 @@ pub fn draft_calendar(
     let calendar = CalendarFile::read(&options.name, &text)?;
     let own = calendar.name.clone();
     let (entries, mut losses) = import::entries(calendar, folder, options);
-    let origin = Origin {
+    let origin = ImportOrigin {
         kind: "calendar",
         given: options.import_name.as_deref(),
         own: own.as_deref(),

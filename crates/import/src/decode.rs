@@ -36,7 +36,7 @@ fn read(bytes: &[u8]) -> Result<String, NoSource> {
     if let Some(encoding) = utf_16(bytes) {
         return in_encoding(encoding, bytes);
     }
-    let mended = mend_folds(bytes);
+    let mended = repair_folds(bytes);
     if let Ok(text) = std::str::from_utf8(&mended) {
         return Ok(text.to_owned());
     }
@@ -83,7 +83,7 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
 
 /// Moves the folds of a calendar that stand in the middle of a character: some
 /// programs break lines after 75 bytes, whatever these are.
-fn mend_folds(bytes: &[u8]) -> Cow<'_, [u8]> {
+fn repair_folds(bytes: &[u8]) -> Cow<'_, [u8]> {
     if std::str::from_utf8(bytes).is_ok() {
         return Cow::Borrowed(bytes);
     }
@@ -142,9 +142,9 @@ fn strange_word(text: &str) -> Option<&str> {
     text.split_whitespace().find(is_strange)
 }
 
-/// A word that may be another one of MS-DOS or an old Mac, whose German letters
-/// are other letters and signs of Windows: "schšn" for "schön", "Straáe" for
-/// "Straße", "€mter" for "Ämter". A text with German letters is what it seems.
+/// A word that may be in an MS-DOS or old Mac encoding, whose German letters are other
+/// characters in Windows-1252: "schšn" for "schön", "Straáe" for "Straße", "€mter" for
+/// "Ämter". A text with German letters is taken as decoded correctly.
 fn doubtful_word(text: &str) -> Option<&str> {
     if text.contains(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü', 'ß']) {
         return None;

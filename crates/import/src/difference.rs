@@ -15,7 +15,7 @@ use super::{
     merge::{text_file, translated},
 };
 
-/// From how many entries on half of them is a sound reason to ask.
+/// Minimum number of entries for which losing half is a reason to ask.
 const MANY: usize = 4;
 
 /// How the entries of an import differ from those of the import before.

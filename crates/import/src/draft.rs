@@ -17,11 +17,11 @@ pub struct Draft {
     pub(crate) place: Option<DraftPlace>,
     /// The entries, in display order.
     pub(crate) entries: Vec<DraftEntry>,
-    /// What is written down to recognise the source next time.
+    /// Recorded to recognise the source next time.
     pub(crate) marks: SourceMarks,
 }
 
-/// What an import writes down about its source, besides the entries.
+/// What an import records about its source, besides the entries.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct SourceMarks {
     /// The name of the source.

@@ -61,7 +61,7 @@ pub enum ImportError {
     NotASource {
         /// The input.
         what: String,
-        /// Why it is no source.
+        /// Why it is not a source.
         why: NoSource,
     },
     /// Most entries of the last import are no longer in the source.
@@ -139,8 +139,8 @@ pub enum ImportError {
         /// The cause.
         source: serde_json::Error,
     },
-    /// A response has not the form that is documented for it.
-    #[error("{what} has not the expected form; nothing was changed")]
+    /// A response does not have the documented format.
+    #[error("{what} does not have the expected format; nothing was changed")]
     Form {
         /// The response.
         what: String,

@@ -9,7 +9,7 @@ use super::{
     draft::SourceMarks,
     entry_toml::file_of,
     namesakes,
-    origin::{Continued, EntryKey, Origin, short},
+    origin::{Continued, EntryKey, ImportOrigin, short},
     slug::slug,
     unnamed::Unnamed,
 };
@@ -18,7 +18,7 @@ use super::{
 /// keep their ids, because what people marked refers to them.
 pub(crate) fn draft(
     folder: &PackFolder,
-    origin: &Origin<'_>,
+    origin: &ImportOrigin<'_>,
     kind: EntryKind,
     mut entries: Vec<Unnamed>,
     losses: &mut LossReport,
@@ -89,7 +89,7 @@ fn known_ids<'a>(continued: &'a Continued, keys: &'a [EntryKey]) -> Vec<(&'a str
     ids.collect()
 }
 
-/// Leaves out what another source has brought already.
+/// Skips entries that another source has already imported.
 fn drop_imported_elsewhere(
     entries: &mut Vec<Unnamed>,
     continued: &Continued,

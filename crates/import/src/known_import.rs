@@ -1,4 +1,4 @@
-//! What earlier imports left in a file.
+//! Earlier imports, as recorded in a file.
 
 /// The comment before the name of a source.
 const SOURCE: &str = "# Source: ";

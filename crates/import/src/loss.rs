@@ -16,7 +16,7 @@ pub enum LossKind {
     Cancelled,
     /// An entry that is not for the public.
     Private,
-    /// An entry that another source has brought.
+    /// An entry that another source has already brought.
     Repeated,
     /// An entry that a person edited: it is kept, and differs from its source.
     Edited,

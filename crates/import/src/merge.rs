@@ -21,7 +21,7 @@ use super::{
 use lotse_pack_model::{disk, limits};
 
 impl PackFolder {
-    /// Puts a draft into the pack: writes the files that differ, and says which.
+    /// Writes a draft into the pack; returns the files that changed.
     pub fn write(
         &self,
         draft: &Draft,
@@ -44,7 +44,7 @@ fn write_file(path: &Path, text: Option<&str>) -> std::io::Result<()> {
     }
 }
 
-/// The files that change, and what will stand in them; nothing for one that goes.
+/// Changed files with their new content; `None` deletes a file.
 pub(crate) type FileChanges = BTreeMap<String, Option<String>>;
 
 /// The changes after which the pack contains the draft, and nothing else from

@@ -1,6 +1,6 @@
-//! Tells apart entries that the source calls the same: the two rows "Sekretariat"
-//! of a table. What people marked refers to one of them, so each keeps what it
-//! was called before, wherever it stands now.
+//! Distinguishes entries with the same name in the source, such as the two rows
+//! "Sekretariat" of a table. A person's marks refer to one of them, so each keeps its
+//! earlier number, wherever it is now.
 
 use std::{
     cmp::Reverse,
@@ -12,10 +12,10 @@ use super::{
     loss::shown, origin::short, unnamed::Unnamed,
 };
 
-/// Fields that say nothing about which entry it is.
+/// Fields that do not identify an entry.
 const UNTELLING: [&str; 3] = ["source", "review_by", "topics"];
 
-/// Numbers entries that the source calls the same, in their order.
+/// Numbers entries with the same name in the source, in order.
 pub(crate) fn number(entries: &mut [Unnamed]) {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for Unnamed { key, .. } in entries {
@@ -26,7 +26,7 @@ pub(crate) fn number(entries: &mut [Unnamed]) {
     }
 }
 
-/// What an entry is called that is the first, second, … of its name.
+/// Name of the first, second, … entry of one name.
 fn numbered(name: &str, number: usize) -> String {
     match number {
         1 => name.to_owned(),
@@ -34,8 +34,8 @@ fn numbered(name: &str, number: usize) -> String {
     }
 }
 
-/// Gives entries of one name, known from before, the number that they had then:
-/// that of the entry with most of the same fields.
+/// Gives entries of one name the number that they had before: that of the entry with
+/// which they share the most fields.
 pub(crate) fn renumber(
     entries: &mut [Unnamed],
     names: &[String],
@@ -118,7 +118,7 @@ struct Namesakes<'a> {
 /// An entry that is one of those before.
 struct Pair {
     before: usize,
-    /// Whether it might as well be another.
+    /// Whether another entry matches equally well.
     is_doubtful: bool,
 }
 
@@ -148,7 +148,7 @@ impl Namesakes<'_> {
             }
             let rivals = likely.iter().filter(|(other_same, _, other_row, other)| {
                 let concerns = (other_row == row) != (other == index);
-                // What was decided by as little is no more certain.
+                // A match decided by as little is just as uncertain.
                 let is_free = named.get(other_row).is_none_or(|decided| decided == same)
                     && taken.get(other).is_none_or(|decided| decided == same);
                 concerns && is_free && other_same == same
@@ -178,7 +178,7 @@ fn fields_of(entry: &DraftEntry) -> toml::Value {
     fields.unwrap_or_else(|| toml::Table::new().into())
 }
 
-/// How many telling fields two entries have in common.
+/// Number of identifying fields that two entries have in common.
 fn common(now: &toml::Value, before: &toml::Value) -> usize {
     let fields = now.as_table().into_iter().flatten();
     let same = fields.filter(|(name, value)| {

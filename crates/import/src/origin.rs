@@ -18,7 +18,7 @@ const NAME_CHARS: usize = 200;
 
 /// What is known about a source.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Origin<'a> {
+pub(crate) struct ImportOrigin<'a> {
     /// The kind of source: `calendar`, `contacts`, `events`.
     pub(crate) kind: &'a str,
     /// The name that the person gave it.
@@ -27,7 +27,7 @@ pub(crate) struct Origin<'a> {
     pub(crate) own: Option<&'a str>,
     /// The name of the file.
     pub(crate) file: &'a str,
-    /// Whether no other source of the world calls its entries the same.
+    /// Whether its names for entries are globally unique.
     pub(crate) keys_are_unique: bool,
 }
 
@@ -61,7 +61,7 @@ enum Verdict {
     Unclear,
 }
 
-impl Origin<'_> {
+impl ImportOrigin<'_> {
     /// Decides by the text of the file in the pack.
     pub(crate) fn continued(
         &self,
@@ -208,7 +208,7 @@ impl Origin<'_> {
     }
 }
 
-fn words_or_label(origin: &Origin<'_>, import: &KnownImport) -> String {
+fn words_or_label(origin: &ImportOrigin<'_>, import: &KnownImport) -> String {
     origin.words_of(import).unwrap_or(&import.label).to_owned()
 }
 
@@ -286,8 +286,8 @@ mod tests {
         keys.iter().map(entry).collect()
     }
 
-    fn calendar<'a>(file: &'a str, own: Option<&'a str>) -> Origin<'a> {
-        Origin {
+    fn calendar<'a>(file: &'a str, own: Option<&'a str>) -> ImportOrigin<'a> {
+        ImportOrigin {
             kind: "calendar",
             given: None,
             own,
@@ -296,7 +296,7 @@ mod tests {
         }
     }
 
-    fn label(origin: &Origin<'_>, text: &str, keys: &[&str]) -> Option<String> {
+    fn label(origin: &ImportOrigin<'_>, text: &str, keys: &[&str]) -> Option<String> {
         let continued = origin.continued(text, &entries(keys)).ok()?;
         Some(continued.before.label)
     }
@@ -330,7 +330,7 @@ mod tests {
         let before = imported("calendar-termine", Some("Termine"), &["1", "2"]);
         let origin = calendar("x", Some("Termine"));
         assert!(origin.continued(&before, &entries(&["3"])).is_err());
-        let given = Origin {
+        let given = ImportOrigin {
             given: Some("Termine"),
             ..origin.clone()
         };
@@ -338,7 +338,7 @@ mod tests {
             label(&given, &before, &["3"]).as_deref(),
             Some("calendar-termine")
         );
-        let other = Origin {
+        let other = ImportOrigin {
             given: Some("Verein"),
             ..origin
         };

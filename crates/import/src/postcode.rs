@@ -4,20 +4,20 @@ use lotse_pack_model::is_postcode;
 
 use super::PackFolder;
 
-/// Figures of a German postcode.
-pub(crate) const FIGURES: usize = 5;
+/// Number of digits of a German postcode.
+pub(crate) const POSTCODE_DIGITS: usize = 5;
 
 /// Why a text is not a postcode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum NoPostcode {
-    /// It has other letters, or too many figures.
-    #[error("is not a postcode; write its five figures")]
+    /// It has other letters, or too many digits.
+    #[error("is not a postcode; write its five digits")]
     Form,
-    /// It has too few figures: a spreadsheet drops a zero at the beginning, and
-    /// other countries have shorter ones.
-    #[error("has too few figures; is the zero at the beginning missing?")]
+    /// It has too few digits: a spreadsheet drops a zero at the beginning, and other
+    /// countries have shorter ones.
+    #[error("has too few digits; is the leading zero missing?")]
     Short,
-    /// None begins like this.
+    /// No postcode begins like this.
     #[error("is not a postcode of Germany")]
     NotInUse,
 }
@@ -43,11 +43,14 @@ pub(crate) fn postcode(text: &str, known: &[String]) -> Result<String, NoPostcod
         .find_map(|nothing| code.strip_suffix(nothing))
         .unwrap_or(code)
         .trim();
-    if code.is_empty() || !code.bytes().all(|byte| byte.is_ascii_digit()) || code.len() > FIGURES {
+    if code.is_empty()
+        || !code.bytes().all(|byte| byte.is_ascii_digit())
+        || code.len() > POSTCODE_DIGITS
+    {
         return Err(NoPostcode::Form);
     }
-    let full = format!("{code:0>FIGURES$}");
-    if code.len() < FIGURES && !known.contains(&full) {
+    let full = format!("{code:0>POSTCODE_DIGITS$}");
+    if code.len() < POSTCODE_DIGITS && !known.contains(&full) {
         return Err(NoPostcode::Short);
     }
     if !is_postcode(&full, "de") {
@@ -61,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_postcode_has_five_figures() {
+    fn a_postcode_has_five_digits() {
         let known = ["01067".to_owned()];
         for (text, code) in [
             ("99999", Ok("99999")),

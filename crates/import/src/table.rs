@@ -15,7 +15,7 @@ mod value;
 
 use jiff::civil::Date;
 
-use super::origin::Origin;
+use super::origin::ImportOrigin;
 
 pub use contacts::draft_contacts;
 pub use events::draft_events;
@@ -37,8 +37,8 @@ pub struct TableOptions {
 }
 
 impl TableOptions {
-    fn origin<'a>(&'a self, kind: &'a str) -> Origin<'a> {
-        Origin {
+    fn origin<'a>(&'a self, kind: &'a str) -> ImportOrigin<'a> {
+        ImportOrigin {
             kind,
             given: self.import_name.as_deref(),
             own: None,

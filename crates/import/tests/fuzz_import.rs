@@ -422,7 +422,7 @@ const SOURCES: [Source; 4] = [
     ),
 ];
 
-/// A source that was cut off, and of which some bytes are others.
+/// A truncated source with some bytes changed.
 fn spoilt(source: &str, cut: u16, changes: &[(u16, u8)]) -> Vec<u8> {
     let mut bytes = source.as_bytes().to_vec();
     // Half of them stay whole.

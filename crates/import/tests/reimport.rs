@@ -13,7 +13,7 @@ use std::{
 use lotse_import::{
     Draft, ImportError, LossReport, TableOptions, draft_calendar, draft_contacts, draft_events,
 };
-use lotse_testing::town::{Town, calendar, table};
+use lotse_testing::town::{TownFolder, calendar, table};
 
 /// Running time of each test.
 const TIME: Duration = Duration::from_millis(1_500);
@@ -150,9 +150,9 @@ fn holds(
     file: &str,
     texts: &str,
     write: fn(&[Record]) -> String,
-    draft: fn(&Town, &str, &str) -> Drafted,
+    draft: fn(&TownFolder, &str, &str) -> Drafted,
 ) {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     let records: Vec<Record> = (0..random.u32(2..9))
         .map(|key| record(random, key))
         .collect();

@@ -17,7 +17,7 @@ use lotse_core::Event;
 use lotse_import::{LossKind, draft_calendar};
 use lotse_testing::{
     python_with_readers,
-    town::{TODAY, Town, calendar},
+    town::{TODAY, TownFolder, calendar},
 };
 use serde_json::{Value, json};
 
@@ -68,7 +68,7 @@ fn tuesdays(lines: &str, changes: &[&str]) -> String {
 
 /// The dates in the pack after an import, or the report if nothing was taken.
 fn in_pack(text: &str) -> Result<Vec<String>, String> {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     let drafted = draft_calendar(text.as_bytes(), &town.folder(), &calendar("x"));
     let (losses, _) = town.put(drafted);
     if losses.count(LossKind::Refused) > 0 {

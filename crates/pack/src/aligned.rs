@@ -12,8 +12,8 @@ use crate::{Figures, Pack};
 pub type AlignedText = (String, String);
 
 impl Pack {
-    /// What its entries and glossaries say in each language, beside what they say in the
-    /// source language, in pieces as small as both can be cut into.
+    /// Texts of entries and glossaries in each language, each with its source text, in
+    /// the smallest pieces that can be aligned.
     pub fn aligned_texts(&self, figures: &Figures) -> BTreeMap<Language, Vec<AlignedText>> {
         let Some(source) = self.source_language().map(ToString::to_string) else {
             return BTreeMap::new();

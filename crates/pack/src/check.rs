@@ -59,14 +59,14 @@ pub fn check_glossaries(places: &[Place]) -> BTreeSet<Finding> {
     findings.into_iter().flatten().collect()
 }
 
-/// Checks of places. What lower packs are found to have is kept for all places that
-/// share them, except for what depends on the packs above.
+/// Checks of places. Findings about lower packs are cached for all places that share
+/// them, unless they depend on the packs above.
 #[derive(Default)]
 struct PlaceChecks {
     parsed: Memo<SamePacks, ParsedPack>,
     gazetteers: Memo<SamePacks, gazetteer::Read>,
     written: Memo<SamePacks, WrittenPack>,
-    /// Findings that no other pack has any influence on.
+    /// Findings that depend on no other pack.
     alone: Memo<SamePacks, Vec<Finding>>,
     /// Findings that follow from the layers up to a pack.
     glossaries: Memo<SamePacks, Vec<Finding>>,
@@ -123,7 +123,7 @@ impl PlaceChecks {
     }
 }
 
-/// Checks each pack for what no other pack has any influence on.
+/// Checks each pack for what depends on no other pack.
 fn alone(checker: &mut Checker<'_>) {
     for pack in &checker.place.packs {
         let key = SamePacks::new([pack]);

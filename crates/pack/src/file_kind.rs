@@ -1,4 +1,4 @@
-//! What a file of a pack is, by its path.
+//! Kind of a file in a pack, by its path.
 
 use crate::{
     entry::kind_of_file,
@@ -63,7 +63,7 @@ pub(crate) enum LocaleFile<'a> {
 }
 
 impl<'a> FileKind<'a> {
-    /// What the file is read as; `None` if nobody reads it.
+    /// What the file is read as; `None` if it is not read.
     pub(crate) fn of(path: &'a str) -> Option<Self> {
         if path == "pack.toml" {
             return Some(Self::Manifest);

@@ -36,8 +36,8 @@ impl Pack {
         self.findables_where(figures, &|_| true)
     }
 
-    /// Like [`Pack::findables`], but whole in its source language and `whole` only: in
-    /// all others, entries are found by their names, and their pages are not read.
+    /// Like [`Pack::findables`], but with pages only in the source language and those
+    /// in `whole`; in all others, entries are found by name only.
     pub fn findables_whole_in(
         &self,
         whole: &BTreeSet<Language>,
@@ -71,7 +71,7 @@ impl Pack {
         self.keywords.iter().map(of_language).collect()
     }
 
-    /// What the words of its languages are called in its source language.
+    /// Equivalents of the words of its languages in its source language.
     pub fn equivalents(&self) -> Vec<EquivalentLines> {
         let source = self.source_language().map(ToString::to_string);
         let lines = self.languages.iter().filter_map(|(language, part)| {
@@ -175,7 +175,7 @@ impl Pack {
         }
     }
 
-    /// What an entry says besides its names: its description, its page, its address.
+    /// Text of an entry besides its names: its description, its page, its address.
     fn says(&self, pack: &TranslatedPack<'_>, kind: EntryKind, id: &str) -> String {
         let TranslatedPack {
             language,

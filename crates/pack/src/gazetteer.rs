@@ -24,7 +24,7 @@ const NAME_CHARS: usize = 100;
 pub struct Town {
     /// Its name, in the language of the country.
     pub name: String,
-    /// The district it lies in; it tells two towns of one name in a state apart.
+    /// The district it lies in; distinguishes towns of the same name in a state.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub district: String,
     /// The pack of its state, which may not exist yet.
@@ -89,7 +89,7 @@ impl Town {
         self.point.is_none()
     }
 
-    /// What tells it apart from all others: `de-ni/Landkreis Stade/Buxtehude`.
+    /// Unique id: `de-ni/Landkreis Stade/Buxtehude`.
     pub fn id(&self) -> String {
         format!("{}/{}/{}", self.state, self.district, self.name)
     }

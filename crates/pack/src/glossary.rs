@@ -85,7 +85,7 @@ impl Miss {
 
 impl Glossary {
     /// Puts this glossary over a lower one: its terms replace those of the same name.
-    pub(crate) fn over(&self, beneath: &Self) -> Self {
+    pub(crate) fn layered_over(&self, beneath: &Self) -> Self {
         let is_own = |term: &&Term| self.terms.iter().any(|own| own.german == term.german);
         let beneath = beneath.terms.iter().filter(|term| !is_own(term));
         Self {
@@ -399,7 +399,7 @@ mod tests {
     fn an_upper_layer_replaces_the_term_of_the_same_name() {
         let read = |text: &str| toml::from_str::<Glossary>(text).unwrap();
         let own = "[[term]]\ngerman = \"Ausländerbehörde\"\nuse = [\"aliens office\"]\n";
-        let both = read(own).over(&read(ENGLISH));
+        let both = read(own).layered_over(&read(ENGLISH));
         let renderings = both.terms.iter().map(|term| term.renderings.join(","));
         assert_eq!(
             renderings.collect::<Vec<_>>(),

@@ -9,7 +9,7 @@ use std::{
 use include_dir::{Dir, include_dir};
 use lotse_i18n::{FluentSource, Language, Reference, TextKey, Texts};
 
-/// As the build script picks them out.
+/// Selected by the build script.
 static LOCALES: Dir<'_> = include_dir!("$OUT_DIR/locales");
 
 /// The source language of the interface.
@@ -75,7 +75,7 @@ fn own_name(language: &Language) -> String {
 pub(crate) type Variables = BTreeSet<String>;
 
 /// The texts of the interface that a language has to have, each with its variables.
-/// Terms are left out: they are a means of a language, and each has those it needs.
+/// Terms are left out, because each language has those it needs.
 pub(crate) fn required() -> &'static BTreeMap<TextKey, Variables> {
     static REQUIRED: LazyLock<BTreeMap<TextKey, Variables>> = LazyLock::new(|| {
         let mut texts = texts_of(files(&last_language()).map(|(_, text)| text));

@@ -18,7 +18,7 @@ pub struct Layer {
     /// The entries it adds, changes or hides.
     pub entries: Vec<Entry>,
 }
-/// The field by which a later layer takes an entry away.
+/// The field by which a later layer hides an entry.
 const HIDE: &str = "hide";
 
 impl Layer {

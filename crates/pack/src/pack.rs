@@ -49,7 +49,7 @@ pub struct LanguagePart {
     pub meta: Option<Meta>,
     /// The glossary of the language.
     pub glossary: Option<Glossary>,
-    /// What its words are called in the source language, for
+    /// Equivalents of its words in the source language, for
     /// [`lotse_search::Equivalents::read`].
     pub equivalents: Option<String>,
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// The least contrast between letters and what is behind them (WCAG 2.2, 1.4.3).
+/// Minimum contrast between text and background (WCAG 2.2, 1.4.3).
 pub const MIN_CONTRAST: f64 = 4.5;
 
 /// How the static pages of a place look.

@@ -12,10 +12,10 @@ use lotse_i18n::Language;
 
 use crate::{Entry, LanguagePart, Manifest, Meta, Pack};
 
-/// Packs, of which one place or another is made. Of a pack that is not there,
+/// A collection of packs from which places are made. For a missing pack,
 /// everything is empty.
 pub trait PackSource {
-    /// Why something cannot be read.
+    /// Error of reading.
     type Error;
 
     /// The manifests of all packs.

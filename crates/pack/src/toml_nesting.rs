@@ -1,4 +1,4 @@
-//! How deeply a TOML file nests, found without parsing it.
+//! Nesting depth of a TOML file, computed without parsing it.
 //!
 //! The parser bounds brackets and the parts of a key, but not their product:
 //! an inline table with a dotted key in another one is thousands of levels deep,

@@ -1,5 +1,5 @@
-//! Files in the folder of a pack that are not part of it. `lotse-pack check`
-//! names them all, so that nobody believes to have published them.
+//! Files in the folder of a pack that are not part of it. `lotse-pack check` names them
+//! all, so that nobody thinks they are published.
 
 use std::path::Path;
 
@@ -49,7 +49,7 @@ pub enum UnreadReason {
     Leftover,
     /// No file of a pack has such a path.
     Unknown,
-    /// The folder is nested too deeply to be looked at.
+    /// The folder is nested too deeply to be searched.
     DeepFolder,
 }
 

@@ -1,5 +1,5 @@
-//! Whatever a publisher writes into a pack is read or refused, without a panic.
-//! `cargo test` runs each target briefly, `cargo xtask fuzz` for as long as you like.
+//! Anything a publisher puts into a pack is read or rejected, without a panic. `cargo
+//! test` runs each target briefly, `cargo xtask fuzz` for as long as you like.
 
 #![cfg(test)]
 

@@ -49,8 +49,8 @@ impl<'a> DirectoryEditor<'a> {
                     let error = "the directory lists packs of a kind that this version of lotse-pack does not know and would lose; install a newer version";
                     return Err(PublishError::Directory(error.to_owned()));
                 }
-                directory =
-                    Directory::read(&bytes).map_err(|error| told(&FetchError::Directory(error)))?;
+                directory = Directory::read(&bytes)
+                    .map_err(|error| to_publish_error(&FetchError::Directory(error)))?;
             }
         }
         Ok(Self {
@@ -118,7 +118,7 @@ impl<'a> DirectoryEditor<'a> {
     }
 }
 
-fn told(error: &FetchError) -> PublishError {
+fn to_publish_error(error: &FetchError) -> PublishError {
     PublishError::Directory(error.to_string())
 }
 
@@ -152,10 +152,15 @@ impl NewPublisher {
         let publication = reader.open(self.id.as_str(), &url, &anchor).await;
         let publication = publication.map_err(|error| unreadable(&url, &error))?;
         let mut packs = Vec::new();
-        for pack in publication.packs().map_err(|error| told(&error))? {
+        for pack in publication
+            .packs()
+            .map_err(|error| to_publish_error(&error))?
+        {
             packs.push(listed(&publication, &pack).await?);
         }
-        let newest = publication.root_id().map_err(|error| told(&error))?;
+        let newest = publication
+            .root_id()
+            .map_err(|error| to_publish_error(&error))?;
         Ok(Publisher {
             id: self.id,
             name: self.name,
@@ -169,7 +174,7 @@ impl NewPublisher {
 
     fn way(&self, from: Option<&Path>) -> Result<(Arc<dyn Network>, Url), PublishError> {
         let Some(folder) = from else {
-            let http = Http::new().map_err(|error| told(&error.into()))?;
+            let http = Http::new().map_err(|error| to_publish_error(&error.into()))?;
             return Ok((Arc::new(http), self.url.clone()));
         };
         let absolute = std::path::absolute(folder).map_err(file("read", folder))?;
@@ -213,7 +218,7 @@ async fn listed(publication: &Publication, id: &PackId) -> Result<ListedPack, Pu
     })
 }
 
-/// What a person is told of a language before it is fetched.
+/// Details of a language, shown before it is fetched.
 fn language(
     publication: &Publication,
     pack: &Pack,
@@ -225,7 +230,7 @@ fn language(
     let files = part.into_iter().flat_map(|part| part.interface.values());
     let shipped = interface::files(language).map(|(_, text)| text);
     let bundles = publication.bundles(pack.id());
-    let bundles = bundles.map_err(|error| told(&error))?;
+    let bundles = bundles.map_err(|error| to_publish_error(&error))?;
     Ok(Some(ListedLanguage {
         translated: interface::translated(files.map(String::as_str).chain(shipped)),
         size: bundles

@@ -14,7 +14,7 @@ pub enum PublishError {
     /// The check found errors.
     #[error("{} errors in the pack; nothing was published:\n{}", .0.len(), lines(.0))]
     Check(Vec<Finding>),
-    /// The folder has files that somebody may believe to have published.
+    /// The folder contains files that would not be published.
     #[error("{} files in the folder cannot be published:\n{}", .0.len(), lines(.0))]
     Unread(Vec<Finding>),
     /// A device would refuse what was about to be published.

@@ -195,7 +195,7 @@ impl PackPublication<'_> {
             self.listed.push((name, target.clone()));
             return Ok(());
         }
-        let was = was(listed.map(|listed| listed.archive));
+        let was = patch_sources(listed.map(|listed| listed.archive));
         let bundle = compress(&built.archive)?;
         let earlier = patches::earlier(&self.targets, self.pack, built)?;
         let was = patches::write(&self.targets, &earlier, &was, built, &bundle)?;
@@ -226,7 +226,7 @@ impl PackPublication<'_> {
 }
 
 /// The short digests of the previous archives, newest first.
-fn was(before: Option<ArchiveInfo>) -> Vec<String> {
+fn patch_sources(before: Option<ArchiveInfo>) -> Vec<String> {
     let Some(before) = before else {
         return Vec::new();
     };

@@ -1,4 +1,4 @@
-//! A publication that somebody has spoilt is refused, or says what it said before.
+//! A corrupted publication is rejected, or reads the same as before.
 
 #![cfg(test)]
 

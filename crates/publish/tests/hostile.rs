@@ -29,7 +29,7 @@ use tough::{
 };
 use url::Url;
 
-/// What an update brought.
+/// Result of an update.
 #[derive(Default)]
 struct Update {
     packs: Vec<Fetched>,

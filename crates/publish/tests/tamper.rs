@@ -26,7 +26,7 @@ use url::Url;
 /// The files of both publishers, by `<publisher>/<path>`.
 type Web = BTreeMap<String, Vec<u8>>;
 
-/// What an update brought.
+/// Result of an update.
 #[derive(Debug, Default)]
 struct Update {
     packs: Vec<Fetched>,

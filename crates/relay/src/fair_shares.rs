@@ -68,8 +68,8 @@ impl FairShares {
         }))
     }
 
-    /// `None` if the client may not hold so much more at present. Without a client, only
-    /// the total counts.
+    /// `None` if the client may not hold that much more at present. Without a client,
+    /// only the total counts.
     pub(crate) fn try_acquire(
         &self,
         client: Option<ClientNetwork>,
@@ -87,8 +87,8 @@ impl FairShares {
         })
     }
 
-    /// Waits until the client may hold so much more. Nobody waits for those who came
-    /// earlier, but only for room.
+    /// Waits until the client may hold that much more. There is no queue: each client
+    /// waits only for room.
     pub(crate) async fn acquire(&self, client: Option<ClientNetwork>, amount: usize) -> FairPermit {
         loop {
             // Made before looking, so that nothing returned in between is missed.

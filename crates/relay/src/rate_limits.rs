@@ -45,7 +45,7 @@ impl<K: Hash + Eq + Clone> KeyedLimiter<K> {
             Ok(Err(until)) => Err(RateLimited {
                 retry_after: until.wait_time_from(DefaultClock::default().now()),
             }),
-            // More than a burst, which cannot be.
+            // Larger than a burst, which cannot happen.
             Ok(Ok(())) | Err(_) => Ok(()),
         }
     }
@@ -204,7 +204,8 @@ mod tests {
             write.and_then(|()| limits.check_size(mailbox, grant, size))
         };
         let heavy = (0..1000).filter(|_| put(65_536).is_ok()).count();
-        // 4 MiB in 64 envelopes would be too many at once; some tokens refill meanwhile.
+        // 4 MiB in 64 envelopes would be too many at once; some tokens refill in the
+        // meantime.
         assert!((15..=17).contains(&heavy), "{heavy}");
         let mailbox = MailboxId::from([3; 16]);
         let light = (0..900).filter(|_| {

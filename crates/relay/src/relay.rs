@@ -23,8 +23,8 @@ use crate::{
     sync, tickets,
 };
 
-/// How often to count an hour, and to delete expired envelopes and mailboxes. Nothing
-/// expires before the first has passed, so that an operator can mend what is wrong.
+/// Interval of the expiry task, which also counts the hours the relay has run. The first
+/// run waits one interval, so an operator can intervene.
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
 /// How often to evict idle clients from the rate limits.
@@ -39,7 +39,7 @@ pub enum RelayError {
     /// The certificate or its key cannot be used.
     #[error("cannot set up TLS")]
     Tls(#[from] TlsError),
-    /// What writes to the store has ended, and the relay with it.
+    /// The writer of the store has ended, so the relay stops.
     #[error("the store cannot be written any more: start the relay again")]
     StoreEnded,
 }

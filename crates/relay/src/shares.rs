@@ -1,4 +1,4 @@
-//! Semaphores by key: everybody has a share of their own and waits only for themselves.
+//! Semaphores by key: each key has its own share and never waits for another.
 
 use std::{
     collections::HashMap,

@@ -100,7 +100,7 @@ pub trait Store: Send + Sync {
     /// Checks that the store has room and is writable: writes and deletes 64 KiB.
     fn check(&self) -> BoxFuture<'_, ()>;
 
-    /// Completes when the store can never write again, because what writes has ended.
+    /// Completes when the store can never write again, because its writer has ended.
     fn ended(&self) -> BoxFuture<'_, ()>;
 
     /// Space that is free on the disk of the store, in bytes; `None` if it is not known.
@@ -296,7 +296,7 @@ fn min_cursor(after: Cursor) -> i64 {
 
 const MAX_CLOCK_CURSOR: i64 = limits::MAX_CLOCK_CURSOR.cast_signed();
 
-/// Opens a store and creates it if it is missing. `notifier` is told of new
+/// Opens a store and creates it if it is missing. `notifier` is notified of new
 /// envelopes.
 pub async fn open(
     address: &StoreAddress,

@@ -9,8 +9,8 @@ use crate::{
     typo::{Typo, TyposOf},
 };
 
-/// Words with so many letters may have two mistakes. In longer ones it would
-/// take too long to look for two, and only languages with compounds have them.
+/// Word lengths for which two typos are allowed; longer words cost too much to search.
+/// Words longer than this are searched for typos only in languages with compounds.
 const LONG: usize = 8;
 const LONGEST: usize = 24;
 /// Minimum length of a word to search for within others.

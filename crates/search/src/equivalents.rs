@@ -1,4 +1,4 @@
-//! Words of a language and what they are called in another, learned from translations.
+//! Equivalents of words in another language, learned from translations.
 //!
 //! A page that exists in German only is found by a question in Ukrainian because its
 //! words are searched for under their German names.
@@ -11,7 +11,7 @@ use crate::{Analyzer, Terms};
 
 pub use learn::learn;
 
-/// The words of one language, each with its names in another.
+/// The words of one language, each with its equivalents in another.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Equivalents {
     names: HashMap<String, Vec<(String, f64)>>,
@@ -19,8 +19,8 @@ pub struct Equivalents {
 
 impl Equivalents {
     /// Reads lines as written by [`learn()`]: a term, then pairs of a word in the other
-    /// language and how likely it is meant, in percent, all separated by tabs. What is
-    /// not like that is skipped.
+    /// language and how likely it is meant, in percent, all separated by tabs.
+    /// Malformed lines are skipped.
     pub fn read(lines: &str) -> Self {
         let mut names: HashMap<String, Vec<(String, f64)>> = HashMap::new();
         for line in lines.lines() {
@@ -44,7 +44,7 @@ impl Equivalents {
         }
     }
 
-    /// The names of a word, with how likely each is meant.
+    /// The equivalents of a word, with the likelihood of each.
     pub(crate) fn of(&self, word: &Terms) -> &[(String, f64)] {
         let forms = [key(word), &word.fold].into_iter();
         let mut forms = forms.chain(word.stems.iter().map(String::as_str));
@@ -53,7 +53,7 @@ impl Equivalents {
     }
 }
 
-/// The form under which the forms of a word meet: its shortest stem.
+/// The form that represents all forms of a word: its shortest stem.
 fn key(word: &Terms) -> &str {
     let stems = word.stems.iter().map(String::as_str);
     let long = stems.filter(|stem| stem.chars().count() >= 3);
@@ -61,7 +61,7 @@ fn key(word: &Terms) -> &str {
     shortest.unwrap_or(&word.fold)
 }
 
-/// The words of a text that mean something by themselves.
+/// The content words of a text.
 fn telling_words(analyzer: &Analyzer, text: &str) -> Vec<Terms> {
     let little = crate::stop_words::stop_words(analyzer);
     let words = analyzer.tokens(text).into_iter().map(|token| token.terms);

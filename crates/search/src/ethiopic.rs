@@ -69,13 +69,13 @@ const SUFFIXES: [&str; 24] = [
 ];
 
 /// Returns whether a letter belongs to the script.
-pub(crate) fn is(letter: char) -> bool {
+pub(crate) fn is_ethiopic(letter: char) -> bool {
     (FIRST..=LAST).contains(&u32::from(letter))
 }
 
 /// Maps syllables that sound alike to one of them.
 pub(crate) fn alike(letter: char) -> char {
-    if !is(letter) {
+    if !is_ethiopic(letter) {
         return letter;
     }
     let (row, vowel) = row(letter);
@@ -103,13 +103,19 @@ pub(crate) fn consonants(word: &str) -> String {
         char::from_u32(row).unwrap_or(letter)
     };
     word.chars()
-        .map(|letter| if is(letter) { plain(letter) } else { letter })
+        .map(|letter| {
+            if is_ethiopic(letter) {
+                plain(letter)
+            } else {
+                letter
+            }
+        })
         .collect()
 }
 
 /// The possible stems of a folded word without a prefix and suffix, if enough letters
-/// remain. There are several because a particle cannot be told from a letter of the
-/// word.
+/// remain. There are several because a particle cannot be distinguished from a letter
+/// of the word.
 pub(crate) fn strip(word: &str) -> Vec<String> {
     let enough = |rest: &&str| rest.chars().count() >= 2;
     let long = |rest: &&str| rest.chars().count() >= 3;

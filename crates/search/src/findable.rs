@@ -19,7 +19,7 @@ pub struct Findable {
     pub text: String,
 }
 
-/// What the words of one language are called in another.
+/// Equivalents of the words of one language in another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EquivalentLines {
     /// Language tag (BCP 47).

@@ -17,7 +17,7 @@ pub struct Lexicon {
     pub(crate) vocabulary: Vocabulary,
     /// Groups of synonymous phrases.
     synonyms: Vec<Vec<Vec<Terms>>>,
-    /// What its words are called in other languages, by language tag.
+    /// Equivalents of its words in other languages, by language tag.
     equivalents: BTreeMap<String, Equivalents>,
 }
 
@@ -54,7 +54,7 @@ impl Lexicon {
         }
     }
 
-    /// Adds what the words of this language are called in another.
+    /// Adds equivalents in another language.
     #[must_use]
     pub fn with_equivalents(mut self, into: &str, equivalents: Equivalents) -> Self {
         let known = self.equivalents.entry(into.to_owned()).or_default();
@@ -258,7 +258,7 @@ impl Lexicon {
         }
     }
 
-    /// Adds what a word of another language is called in this one.
+    /// Adds equivalents of a word of another language.
     fn add_names(&self, foreign: &Foreign, sought: &mut Sought) {
         for (name, likely) in &foreign.names {
             let Some(word) = self.analyzer.terms(name) else {

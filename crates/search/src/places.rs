@@ -37,11 +37,11 @@ const TOWN: [&str; 19] = [
 const COUNTRY: [&str; 2] = ["d", "de"];
 /// Digits of a German postcode.
 const POSTCODE: usize = 5;
-/// Letters from which one may be wrong.
+/// Minimum number of letters of a word with one typo.
 const LETTERS: usize = 4;
-/// Letters from which one may be wrong while the rest is not typed yet.
+/// The same for a word that is still being typed.
 const LETTERS_OF_BEGINNING: usize = 5;
-/// Longer queries are names of no place, and comparing them would take long.
+/// Longer queries are not names of places, and comparing them would take long.
 const MOST_LETTERS: usize = 60;
 
 /// The names and postcodes of places, prepared for searching while somebody types.
@@ -111,7 +111,7 @@ impl PlaceIndex {
         }
     }
 
-    /// The places that `query` means, by their position, and how closely each matches.
+    /// The places that match `query`, by their position, and how closely each matches.
     pub fn find(&self, query: &str) -> BTreeMap<usize, PlaceMatch> {
         let (words, postcode) = split_postcode(words(query));
         if postcode.is_empty() {
@@ -250,7 +250,7 @@ fn first_words(name: &str, count: usize) -> &str {
     end.and_then(|(end, _)| name.get(..end)).unwrap_or(name)
 }
 
-/// Adds a place, or brings it closer.
+/// Adds a place, or improves its match.
 fn add(found: &mut Matches, place: usize, closeness: PlaceMatch) {
     let known = found.entry(place).or_insert(closeness);
     *known = closeness.min(*known);

@@ -1,6 +1,5 @@
-//! How well a term answers for a word that was typed, between 0 and 1. The order
-//! is what counts; the figures were found by trying, on one half of the
-//! relevance set.
+//! Quality of a match between a term and a query word, between 0 and 1. Only the order
+//! matters; the values were tuned on one half of the relevance set.
 
 pub(crate) const SAME: f64 = 1.0;
 pub(crate) const STEM: f64 = 0.93;
@@ -18,13 +17,13 @@ pub(crate) const ONE_MISTAKE: f64 = 0.75;
 pub(crate) const TWO_MISTAKES: f64 = 0.55;
 pub(crate) const BEGINNING_WITH_MISTAKE: f64 = 0.55;
 
-/// The most terms of each sort that are taken for a word.
+/// Maximum terms of each kind considered per word.
 pub(crate) const TERMS: usize = 24;
 
-/// The name of a word in another language, if it is certain to be meant.
+/// Quality of a certain equivalent in another language.
 const TRANSLATED: f64 = 0.95;
 
-/// Quality of a name in another language that is meant with this likelihood.
+/// Quality of an equivalent with this likelihood.
 pub(crate) fn translated(likely: f64) -> f64 {
     TRANSLATED * (0.5 + 0.5 * likely)
 }

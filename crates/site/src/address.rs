@@ -5,11 +5,11 @@ use std::{fmt, str::FromStr};
 use lotse_i18n::Language;
 use url::{Host, Url};
 
-/// The address under which a site or the web app will stand; ends with `/`.
+/// URL where a site or the web app is published; ends with `/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SiteUrl(Url);
 
-/// An address under which no site can stand.
+/// Not the URL of a site.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "\"{0}\" is not the address of a site: write it whole, such as https://www.example.org/lotse/"
@@ -17,12 +17,12 @@ pub struct SiteUrl(Url);
 pub struct SiteUrlError(String);
 
 impl SiteUrl {
-    /// The address of a page by its path on the site.
+    /// URL of a page by its path on the site.
     pub(crate) fn join(&self, path: &str) -> String {
         format!("{}{path}", self.0)
     }
 
-    /// Whether the site has its host for itself.
+    /// Whether the site is at the root of its host.
     pub(crate) fn is_whole_host(&self) -> bool {
         self.0.path() == "/"
     }
@@ -121,7 +121,7 @@ impl PageId<'_> {
         }
     }
 
-    /// The same in the app, as the part of its address after `#`: `ui/src/lib/route.ts`.
+    /// The page in the app, as the fragment of its URL: `ui/src/lib/route.ts`.
     pub(crate) fn in_app(self) -> String {
         match self {
             Self::Home => "/today".to_owned(),

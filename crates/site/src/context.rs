@@ -1,5 +1,4 @@
-//! What a page needs while it is written: where it stands, and what it has said in other
-//! languages.
+//! State of writing a page: where it is, and which other languages it uses.
 
 use std::{cell::RefCell, collections::BTreeSet};
 
@@ -12,7 +11,7 @@ use crate::{address::PageId, edition::Edition};
 pub(crate) struct PageContext<'a> {
     pub(crate) edition: &'a Edition<'a>,
     pub(crate) id: PageId<'a>,
-    /// Languages of texts that there are not in the language of the page.
+    /// Other languages that texts of the page are in.
     foreign: RefCell<BTreeSet<Language>>,
 }
 
@@ -35,7 +34,7 @@ impl<'a> PageContext<'a> {
         foreign(text)
     }
 
-    /// A text whose language is known to be another, such as a name on a door.
+    /// A text known to be in another language, such as a name on a door.
     pub(crate) fn official(&self, text: &Text) -> Markup {
         if text.language == self.edition.language {
             html! { (text.value) }
@@ -69,7 +68,7 @@ impl<'a> PageContext<'a> {
         format!("{}{path}", self.id.to_root())
     }
 
-    /// The languages of texts that there are not in the language of the page.
+    /// Other languages that texts of the page are in.
     pub(crate) fn foreign_languages(&self) -> BTreeSet<Language> {
         self.foreign.borrow().clone()
     }

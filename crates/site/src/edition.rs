@@ -12,7 +12,7 @@ use crate::{
     words::Words,
 };
 
-/// The content of the place for a reader of one language, with what the pages say.
+/// The content of the place for a reader of one language, with the texts of the interface.
 pub(crate) struct Edition<'a> {
     pub(crate) language: Language,
     pub(crate) place: PlaceContent,
@@ -34,7 +34,7 @@ impl<'a> Edition<'a> {
             language: language.clone(),
             also: Vec::new(),
             place: top(packs).map(|pack| pack.id().clone()),
-            // What a code opens is not for everybody.
+            // Skip modules behind a code: they are not public.
             codes: BTreeMap::new(),
             today: options.today,
         };
@@ -58,14 +58,14 @@ impl<'a> Edition<'a> {
         self.place.text("pack-name")
     }
 
-    /// Who answers for the place's own content.
+    /// Publisher of the place's own content.
     pub(crate) fn publisher(&self) -> &str {
         let top = self.place.manifests.last();
         top.map_or("", |manifest| manifest.publisher.as_str())
     }
 
-    /// Whether a machine made texts of the place in this language, and nobody has
-    /// reviewed them since.
+    /// Whether texts of the place in this language are machine-translated and
+    /// unreviewed.
     pub(crate) fn is_machine_made(&self) -> bool {
         let is_of_place = |pack: &PackId| self.place.speaking().any(|speaking| speaking == pack);
         self.place.metas.iter().any(|((pack, language), meta)| {

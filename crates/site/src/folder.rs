@@ -28,22 +28,22 @@ pub struct Written {
     pub removed: usize,
 }
 
-/// The site cannot be written. What was there before is still whole, file by file.
+/// The site cannot be written. Each earlier file is still complete.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
-    /// The folder has files, and this command has not written it.
+    /// The folder is not empty and was not written by this command.
     #[error(
-        "{} is not empty, and it holds no site of this command. Nothing was written. Give an empty folder, or one that does not exist yet", .0.display()
+        "{} is not empty and was not written by this command. Nothing was written. Give an empty folder, or one that does not exist yet", .0.display()
     )]
     Foreign(PathBuf),
-    /// A file of somebody else stands where a page belongs.
+    /// A file that this command did not write is in the place of a page.
     #[error(
-        "{} is not as this command wrote it. Nothing was written. Move the file elsewhere, or give another folder", .0.display()
+        "{} was not written by this command, or was changed since. Nothing was written. Move the file elsewhere, or give another folder", .0.display()
     )]
     Changed(PathBuf),
-    /// A link stands where a folder of the site belongs.
+    /// A link is in the place of a folder of the site.
     #[error(
-        "{} is a link to elsewhere. Nothing was written. Remove it, or give another folder", .0.display()
+        "{} is a symbolic link. Nothing was written. Remove it, or give another folder", .0.display()
     )]
     Link(PathBuf),
     /// The list of the files of this command cannot be read.
@@ -57,9 +57,9 @@ pub enum WriteError {
     /// A file or folder cannot be read or written.
     #[error("cannot read or write {}", path.display())]
     Io {
-        /// Which one.
+        /// The path.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
 }
@@ -84,7 +84,7 @@ pub fn write(site: &Site, folder: &Path) -> Result<Written, WriteError> {
     })
 }
 
-/// What has to be done, decided before anything is touched.
+/// Changes to make, planned before anything is written.
 struct Plan<'a> {
     changed: BTreeMap<&'a str, &'a [u8]>,
     gone: Vec<&'a str>,
@@ -131,7 +131,7 @@ fn own_file(folder: &Path, path: &str, before: &OwnFiles) -> Result<Option<Strin
     }
 }
 
-/// Refuses links beneath the folder: what is written there would go elsewhere.
+/// Refuses links beneath the folder, because files would be written outside it.
 fn no_links(folder: &Path, path: &str) -> Result<(), WriteError> {
     let mut whole = folder.to_owned();
     for part in path.split('/') {
@@ -176,7 +176,7 @@ fn remove(folder: &Path, path: &str) -> Result<(), WriteError> {
     fs::remove_file(&whole).map_err(failed(&whole))?;
     let mut above = whole.parent();
     while let Some(parent) = above.filter(|parent| *parent != folder) {
-        // Fails where something is left, which stays.
+        // Fails if the folder is not empty; then it stays.
         if fs::remove_dir(parent).is_err() {
             break;
         }

@@ -1,15 +1,16 @@
-//! How a site is made, and why none can be.
+//! Options for a site.
 
 use jiff::civil::Date;
 
 use crate::address::SiteUrl;
 
-/// How a site is made.
+/// Options for a site.
 #[derive(Debug, Clone)]
 pub struct SiteOptions {
-    /// Where it will stand. Without it, all links are relative, and there is no sitemap.
+    /// URL where it is published. Without it, all links are relative, and there is no
+    /// sitemap.
     pub base: Option<SiteUrl>,
-    /// Where the web app stands.
+    /// URL of the web app.
     pub app: Option<SiteUrl>,
     /// The day for which it is made.
     pub today: Date,
@@ -29,10 +30,10 @@ impl SiteOptions {
     }
 }
 
-/// No site can be made of the packs.
+/// A site cannot be made from the packs.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SiteError {
-    /// Only languages, or nothing at all.
+    /// There are only language packs, or none.
     #[error("there is no pack of a place among them")]
     NoPlace,
     /// An entry is invalid once the layers are merged, and would be missing.

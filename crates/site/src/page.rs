@@ -1,4 +1,4 @@
-//! The pages of a language, each as its title, its words, and what machines understand.
+//! The pages of a language, each with its title, its body and its structured data.
 
 mod contact;
 mod contacts;
@@ -18,7 +18,7 @@ use crate::{
     address::PageId,
     context::PageContext,
     edition::Edition,
-    shell::{self, Page},
+    shell::{self, SitePage},
 };
 
 /// The pages of all entries of a language.
@@ -57,7 +57,7 @@ pub(crate) fn html(edition: &Edition<'_>, id: PageId<'_>) -> Option<String> {
     Some(shell::whole(&context, &page))
 }
 
-fn page(context: &PageContext<'_>) -> Option<Page> {
+fn page(context: &PageContext<'_>) -> Option<SitePage> {
     match context.id {
         PageId::Home => Some(home::page(context)),
         PageId::Steps => Some(steps::page(context)),

@@ -68,7 +68,7 @@ pub(crate) fn code(editions: &[Edition<'_>]) -> Option<String> {
     Some(drawn.into_string())
 }
 
-/// Where the poster leads.
+/// URL of the poster's code.
 fn address(edition: &Edition<'_>) -> Option<String> {
     let options = edition.options;
     let address = options.app.as_ref().or(options.base.as_ref());

@@ -10,7 +10,7 @@ const QUIET: i32 = 4;
 
 /// A text as a QR code, with a label that says what it is; `None` if it is too long.
 pub(crate) fn svg(text: &str, label: &str) -> Option<Markup> {
-    // A poster gets dirty.
+    // More error correction, because posters get dirty.
     let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
     let size = code.size() + 2 * QUIET;
     Some(html! {

@@ -1,5 +1,5 @@
-//! The index that the script of the search page reads: one row an entry, with its title,
-//! its summary, its address, what people call it, and the words of its page.
+//! The index that the script of the search page reads: one row per entry, with its
+//! title, summary, address, other names, and the words of its page.
 
 use std::collections::BTreeSet;
 
@@ -42,8 +42,8 @@ fn row(edition: &Edition<'_>, page: PageId<'_>) -> Option<Value> {
     ]))
 }
 
-/// What else an entry is called: its official name, and its keywords. A contact is called
-/// what its roles are called.
+/// Other names of an entry: its official name and its keywords; for a contact, those of
+/// its roles.
 fn names(edition: &Edition<'_>, kind: EntryKind, id: &str) -> String {
     let contact = edition.place.content.contacts.get(id);
     let contact = contact.filter(|_| kind == EntryKind::Contact);
@@ -79,7 +79,7 @@ fn keywords<'a>(edition: &Edition<'a>) -> impl Iterator<Item = &'a Keywords> {
     wanted.into_iter()
 }
 
-/// The words of a text, each once, in small letters.
+/// The words of a text, each once, in lower case.
 fn words(text: &str) -> String {
     let parts = text.split(|c: char| !c.is_alphanumeric() && !is_mark(c));
     let words: BTreeSet<String> = { parts }
@@ -89,7 +89,7 @@ fn words(text: &str) -> String {
     words.into_iter().collect::<Vec<_>>().join(" ")
 }
 
-/// A sign above or beneath a letter, in the scripts that need one within words.
+/// A combining mark, in the scripts that need them within words.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}')
 }

@@ -1,4 +1,4 @@
-//! What all pages have in common: the head, the header, the footer.
+//! The common parts of all pages: head, header, footer.
 
 use lotse_i18n::{Direction, FluentArgs, Language, Text};
 use lotse_pack_model::interface;
@@ -12,14 +12,14 @@ use crate::{
     structured::{Thing, json_ld},
 };
 
-/// Everything comes from the site itself, and nothing is written into a page that runs.
-/// Pictures of guides are part of their page. Blocks of data, such as JSON-LD, do not run,
-/// so no policy has to allow them (HTML, *prepare the script element*, step 12).
+/// Everything comes from the site itself, and pages have no inline scripts. Pictures of
+/// guides are part of their page. Blocks of data, such as JSON-LD, do not run, so no
+/// policy has to allow them (HTML, *prepare the script element*, step 12).
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
-/// A page without what all pages have in common.
-pub(crate) struct Page {
+/// A page without its head, header and footer.
+pub(crate) struct SitePage {
     pub(crate) title: Text,
     pub(crate) description: Option<Text>,
     pub(crate) body: Markup,
@@ -28,11 +28,10 @@ pub(crate) struct Page {
 }
 
 /// A whole page.
-pub(crate) fn whole(context: &PageContext<'_>, page: &Page) -> String {
+pub(crate) fn whole(context: &PageContext<'_>, page: &SitePage) -> String {
     let edition = context.edition;
     let language = &edition.language;
-    // These come before the head in no order of their own, but the note below has to
-    // know what all of them said.
+    // Rendered first, because the note below depends on the languages that they use.
     let top = top(context);
     let open = open_in_lotse(context);
     let foot = foot(context);
@@ -67,7 +66,7 @@ pub(crate) fn whole(context: &PageContext<'_>, page: &Page) -> String {
     markup.into_string()
 }
 
-/// What every page says of itself before its words.
+/// Metadata in the head of every page.
 pub(crate) fn head(title: &str, style: &str) -> Markup {
     html! {
         meta charset="utf-8";
@@ -77,7 +76,7 @@ pub(crate) fn head(title: &str, style: &str) -> Markup {
         meta name="color-scheme" content="light dark";
         title { (title) }
         link rel="stylesheet" href=(style);
-        // Else browsers ask the server for one.
+        // Otherwise browsers request one from the server.
         link rel="icon" href="data:,";
     }
 }
@@ -91,7 +90,7 @@ fn title(edition: &Edition<'_>, title: &Text) -> String {
     }
 }
 
-/// The same page in the other languages, and where it is at home.
+/// Links to the same page in the other languages, and its canonical URL.
 fn relatives(context: &PageContext<'_>) -> Markup {
     let edition = context.edition;
     let base = edition.options.base.as_ref();
@@ -212,7 +211,7 @@ fn open_in_lotse(context: &PageContext<'_>) -> Markup {
     }
 }
 
-/// What a reader has to know of the languages of the page.
+/// Notes on the languages of the page.
 fn notes(context: &PageContext<'_>) -> Markup {
     let edition = context.edition;
     let foreign = context.foreign_languages();

@@ -49,7 +49,7 @@ impl Site {
         Ok(Self { files, languages })
     }
 
-    /// How many pages there are.
+    /// Number of pages.
     pub fn pages(&self) -> usize {
         let is_page = |path: &&String| Path::new(path).extension() == Some(OsStr::new("html"));
         self.files.keys().filter(is_page).count()
@@ -78,7 +78,7 @@ fn outside_languages(editions: &[Edition<'_>], options: &SiteOptions) -> Vec<(St
     if let (Some(base), Some(first)) = (&options.base, editions.first()) {
         let paths: Vec<String> = { page::ids(first).into_iter() }.map(PageId::path).collect();
         add("sitemap.xml", Some(sitemap(base, first.languages, &paths)));
-        // Robots look for it nowhere else.
+        // Robots look for it only there.
         add("robots.txt", base.is_whole_host().then(|| robots(base)));
     }
     files

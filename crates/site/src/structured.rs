@@ -1,4 +1,5 @@
-//! What search engines understand of a page: JSON-LD with the words of schema.org.
+//! Structured data of a page for search engines: JSON-LD in the vocabulary of
+//! schema.org.
 //!
 //! Only what is true is said: a step is a service of the authorities if the law sets its
 //! deadline and an office takes it.
@@ -102,13 +103,13 @@ pub(crate) fn event(
 }
 
 /// A question with its answer, both without mark-up.
-pub(crate) struct Question {
+pub(crate) struct FaqQuestion {
     pub(crate) question: String,
     pub(crate) answer: String,
 }
 
 /// A page of questions and answers.
-pub(crate) fn faq(questions: &[Question]) -> Thing {
+pub(crate) fn faq(questions: &[FaqQuestion]) -> Thing {
     let entities = questions.iter().map(|it| {
         json!({
             "@type": "Question",

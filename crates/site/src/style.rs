@@ -7,7 +7,7 @@ const STYLE: &str = include_str!("assets/site.css");
 /// Searches the index of a language.
 pub(crate) const SCRIPT: &str = include_str!("assets/search.js");
 
-/// Of a place that has no colour of its own.
+/// Default colour of a place.
 const COLOUR: &str = "#0a5261";
 
 /// The style sheet in the colour of the place.

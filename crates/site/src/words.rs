@@ -1,10 +1,10 @@
-//! What the pages themselves say: the texts of the interface, in one language.
+//! The interface texts of the pages, in one language.
 
 use lotse_i18n::{FluentArgs, FluentSource, Language, Text, Texts, negotiate};
 use lotse_pack_model::{Pack, interface};
 
-/// The texts of the interface for a reader of one language: first in it, then in English.
-/// What a pack says in words of its own counts more.
+/// The texts of the interface for a reader of one language: first in it, then in
+/// English. Overrides of packs take precedence.
 pub(crate) struct Words(Texts);
 
 impl Words {

@@ -31,8 +31,8 @@ use crate::{
 const FILE: &str = "content.db";
 const SCHEMA: &str = include_str!("content/schema.sql");
 
-/// Version; raised with every change of the schema, and of how words are analysed:
-/// entries that say the same keep their index.
+/// Schema version; raised with every change of the schema and of word analysis, because
+/// unchanged entries keep their index.
 const VERSION: u32 = 9;
 
 /// State of the content when it was opened. Unless it was kept, it is empty and
@@ -66,18 +66,18 @@ impl ContentStore {
         let path = dir.join(FILE);
         let suspicion = Suspicion::of(&path);
         if let Some(connection) = open_present(&path, &suspicion)? {
-            return Ok((Self::over(connection, path), ContentState::Kept));
+            return Ok((Self::with_connection(connection, path), ContentState::Kept));
         }
         let state = if file::exists(&path) {
             ContentState::Rebuilt
         } else {
             ContentState::Fresh
         };
-        let connection = make_anew(&path, &suspicion)?;
-        Ok((Self::over(connection, path), state))
+        let connection = recreate(&path, &suspicion)?;
+        Ok((Self::with_connection(connection, path), state))
     }
 
-    fn over(connection: Connection, path: PathBuf) -> Self {
+    fn with_connection(connection: Connection, path: PathBuf) -> Self {
         Self {
             connection,
             suspicion: Suspicion::of(&path),
@@ -96,11 +96,11 @@ impl ContentStore {
             Ok(connection)
         };
         let connection = open().map_err(self.suspicion.watch(StoreError::Open))?;
-        Ok(Self::over(connection, self.path.clone()))
+        Ok(Self::with_connection(connection, self.path.clone()))
     }
 
-    /// Reads see one state of the content for as long as the guard lives,
-    /// whatever [another](Self::another) connection installs meanwhile.
+    /// Reads see one state of the content for as long as the guard lives, whatever
+    /// [another](Self::another) connection installs in the meantime.
     pub fn snapshot(&self) -> Result<impl Sized + '_> {
         self.connection
             .unchecked_transaction()
@@ -137,7 +137,7 @@ fn open_present(path: &Path, suspicion: &Suspicion) -> Result<Option<Connection>
     }
 }
 
-fn make_anew(path: &Path, suspicion: &Suspicion) -> Result<Connection> {
+fn recreate(path: &Path, suspicion: &Suspicion) -> Result<Connection> {
     database::remove(path).map_err(file_error(StoreError::MoveFile))?;
     let mut connection = database::open(path).map_err(sql(StoreError::Open))?;
     database::tune(&connection, Durability::Normal).map_err(sql(StoreError::Open))?;

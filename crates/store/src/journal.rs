@@ -1,9 +1,9 @@
-//! Tells whether SQLite will take everything that was committed to a journal
+//! Checks whether SQLite will apply everything that was committed to a journal
 //! (write-ahead log).
 //!
-//! SQLite takes the frames of a journal up to the first whose checksum is wrong, and says
-//! nothing about those behind it. After a crash that is right: the rest was never
-//! committed. After damage, committed changes are gone without a word.
+//! SQLite applies the frames of a journal up to the first with a wrong checksum and
+//! silently ignores the rest. After a crash that is right, because the rest was never
+//! committed. After damage, committed changes are lost silently.
 //!
 //! The format: <https://www.sqlite.org/fileformat2.html#the_write_ahead_log>. SQLCipher
 //! encrypts the pages in the frames; the checksums are over what is in the file.

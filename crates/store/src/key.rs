@@ -22,7 +22,7 @@ pub use ring::KeyRing;
 use crate::{StoreError, error::Result};
 use serde::Serialize;
 
-/// Where the key lies, to be said honestly in the settings.
+/// Where the key is stored, as shown in the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]

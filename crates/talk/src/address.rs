@@ -12,7 +12,7 @@ const LONGEST_RELAY: usize = 300;
 /// A mailbox on a relay. There is no federation: senders contact the receiver's relay
 /// directly.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Address {
+pub struct MailboxAddress {
     /// URL of the relay.
     pub relay: Url,
     /// Id of the mailbox on that relay.
@@ -21,7 +21,7 @@ pub struct Address {
     pub sealing: [u8; 32],
 }
 
-/// Wire format of an [`Address`] in messages.
+/// Wire format of a [`MailboxAddress`] in messages.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(array)]
 pub(crate) struct AddressCbor {
@@ -33,8 +33,8 @@ pub(crate) struct AddressCbor {
     sealing: [u8; 32],
 }
 
-impl From<&Address> for AddressCbor {
-    fn from(address: &Address) -> Self {
+impl From<&MailboxAddress> for AddressCbor {
+    fn from(address: &MailboxAddress) -> Self {
         Self {
             relay: address.relay.to_string(),
             mailbox: *address.mailbox.as_bytes(),
@@ -43,7 +43,7 @@ impl From<&Address> for AddressCbor {
     }
 }
 
-impl TryFrom<AddressCbor> for Address {
+impl TryFrom<AddressCbor> for MailboxAddress {
     type Error = TalkError;
 
     fn try_from(cbor: AddressCbor) -> Result<Self, TalkError> {

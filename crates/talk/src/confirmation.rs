@@ -1,6 +1,6 @@
 //! Confirmation of mentors by their programme.
 //!
-//! A mentor's app creates a [`Request`]; the programme signs it with its key, whose
+//! A mentor's app creates a [`ConfirmationRequest`]; the programme signs it with its key, whose
 //! public half is in a pack. The [`Confirmation`] is sent to mentees only and never
 //! published.
 
@@ -15,7 +15,7 @@ use crate::{
 
 /// A mentor's request for confirmation, signed with the mentor's person key.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Request {
+pub struct ConfirmationRequest {
     /// The name to confirm.
     pub name: String,
     /// Mentor or welcome centre.
@@ -94,7 +94,7 @@ struct ConfirmationCbor {
     signature: [u8; 64],
 }
 
-impl Request {
+impl ConfirmationRequest {
     /// The request of a mailbox's owner, as a link.
     pub fn of(mailbox: &Mailbox) -> String {
         let (name, role) = (mailbox.name.clone(), mailbox.role);
@@ -166,7 +166,12 @@ impl Programme {
 
     /// Confirms a mentor through the end of a day, on behalf of the programme that the
     /// pack `programme` lists.
-    pub fn confirm(&self, request: &Request, programme: &str, until: Date) -> Confirmation {
+    pub fn confirm(
+        &self,
+        request: &ConfirmationRequest,
+        programme: &str,
+        until: Date,
+    ) -> Confirmation {
         let mut confirmation = Confirmation {
             programme: programme.to_owned(),
             name: request.name.clone(),
@@ -324,7 +329,7 @@ mod tests {
     #[test]
     fn a_confirmed_mentor_is_confirmed_until_the_last_day() {
         let (berta, programme) = (Identity::random(), Programme::random());
-        let asked = Request::of_link(&request(&berta, "Berta")).unwrap();
+        let asked = ConfirmationRequest::of_link(&request(&berta, "Berta")).unwrap();
         let until = date(2026, 12, 31);
         let link = programme.confirm(&asked, "de-mannheim", until).link();
         let confirmation = Confirmation::of_link(&format!("Hier: {link}.")).unwrap();
@@ -343,7 +348,7 @@ mod tests {
     #[test]
     fn a_confirmation_holds_for_nobody_else_and_from_nobody_else() {
         let (berta, programme) = (Identity::random(), Programme::random());
-        let asked = Request::of_link(&request(&berta, "Berta")).unwrap();
+        let asked = ConfirmationRequest::of_link(&request(&berta, "Berta")).unwrap();
         let today = date(2026, 11, 23);
         let good = programme.confirm(&asked, "de-mannheim", today);
         let (key, hers) = (programme.public(), berta.person());
@@ -394,7 +399,10 @@ mod tests {
                 .sign(&request_bytes("Berta", Role::Mentor)),
         };
         let link = LinkKind::Request.link(&minicbor::to_vec(request).unwrap());
-        assert_eq!(Request::of_link(&link), Err(ConfirmationError::Signature));
+        assert_eq!(
+            ConfirmationRequest::of_link(&link),
+            Err(ConfirmationError::Signature)
+        );
     }
 
     #[test]
@@ -410,7 +418,10 @@ mod tests {
             signature,
         };
         let link = LinkKind::Request.link(&minicbor::to_vec(request).unwrap());
-        assert_eq!(Request::of_link(&link), Err(ConfirmationError::Older));
+        assert_eq!(
+            ConfirmationRequest::of_link(&link),
+            Err(ConfirmationError::Older)
+        );
 
         let mut confirmation = Confirmation {
             programme: "de-mannheim".to_owned(),

@@ -16,7 +16,7 @@ use crate::{
 
 /// The content of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Content {
+pub enum MessageContent {
     /// First message of each side: who writes, with which devices, and the grant for
     /// answering.
     Hello(Box<Hello>),
@@ -170,7 +170,7 @@ mod kind {
     pub(super) const HELLO: u32 = 10;
 }
 
-impl Content {
+impl MessageContent {
     /// Returns whether it is displayed as a message; other kinds only change state.
     pub fn is_shown(&self) -> bool {
         match self {
@@ -395,23 +395,23 @@ mod tests {
             due: None,
         };
         for content in [
-            Content::Text("Hallo \u{1F600}".to_owned()),
-            Content::Step(step),
-            Content::Contact(ContactCard {
+            MessageContent::Text("Hallo \u{1F600}".to_owned()),
+            MessageContent::Step(step),
+            MessageContent::Contact(ContactCard {
                 name: "Bürgerservice".to_owned(),
                 phone: Some("115".to_owned()),
                 ..ContactCard::default()
             }),
-            Content::Plan(SharedPlan {
+            MessageContent::Plan(SharedPlan {
                 steps: vec![shared],
             }),
-            Content::Plan(SharedPlan::default()),
-            Content::Read,
-            Content::Keep(30),
-            Content::Confirmed(vec![1, 2, 3]),
-            Content::Leave { erase: true },
+            MessageContent::Plan(SharedPlan::default()),
+            MessageContent::Read,
+            MessageContent::Keep(30),
+            MessageContent::Confirmed(vec![1, 2, 3]),
+            MessageContent::Leave { erase: true },
         ] {
-            assert_eq!(Content::decode(&content.encode()), Ok(content));
+            assert_eq!(MessageContent::decode(&content.encode()), Ok(content));
         }
     }
 
@@ -419,8 +419,8 @@ mod tests {
     fn what_a_newer_app_says_is_kept_as_it_came() {
         let bytes = minicbor::to_vec(99_u32).unwrap();
         let whole = [bytes, b"whatever".to_vec()].concat();
-        let newer = Content::decode(&whole).unwrap();
-        assert_eq!(newer, Content::Newer(99, whole.clone()));
+        let newer = MessageContent::decode(&whole).unwrap();
+        assert_eq!(newer, MessageContent::Newer(99, whole.clone()));
         assert_eq!(newer.encode(), whole);
         assert!(newer.is_shown(), "unknown content is shown as received");
     }
@@ -428,13 +428,16 @@ mod tests {
     #[test]
     fn a_field_that_a_newer_app_adds_is_passed_over() {
         let later = [minicbor::to_vec(kind::LEAVE).unwrap(), vec![0xf5, 0x01]].concat();
-        assert_eq!(Content::decode(&later), Ok(Content::Leave { erase: true }));
+        assert_eq!(
+            MessageContent::decode(&later),
+            Ok(MessageContent::Leave { erase: true })
+        );
     }
 
     proptest::proptest! {
         #[test]
         fn whatever_bytes_come_they_are_read_or_refused(bytes: Vec<u8>) {
-            let _ = Content::decode(&bytes);
+            let _ = MessageContent::decode(&bytes);
         }
     }
 }

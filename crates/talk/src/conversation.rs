@@ -4,8 +4,8 @@ use jiff::{SignedDuration, Timestamp};
 use lotse_wire::{Secret, SecretDigest, Ticket};
 
 use crate::{
-    Address, Bond, ConversationId, Device, DeviceList, MessageId, PersonKey, PublicKeys, Role,
-    SharedPlan, SharedStep, TalkError, clock::is_over,
+    Bond, ConversationId, Device, DeviceList, MailboxAddress, MessageId, PersonKey, PublicKeys,
+    Role, SharedPlan, SharedStep, TalkError, clock::is_over,
 };
 
 /// A conversation with one peer.
@@ -15,7 +15,7 @@ pub struct Conversation {
     pub id: ConversationId,
     /// This user's role.
     pub role: Role,
-    /// How far it is.
+    /// Its stage.
     pub stage: Stage,
     /// The peer; `None` until the invitation is accepted.
     pub peer: Option<Peer>,
@@ -30,7 +30,8 @@ pub struct Conversation {
     pub is_compared: bool,
     /// When to send the introduction, in a conversation from before version 2.
     pub introduce_at: Option<Timestamp>,
-    /// How many envelopes in a row came with the peer's grant and could not be opened.
+    /// Number of consecutive envelopes that came with the peer's grant and could not be
+    /// opened.
     pub unopened: u32,
     /// When it began.
     pub began: Timestamp,
@@ -208,7 +209,7 @@ impl Peer {
     }
 
     /// The peer's mailbox.
-    pub fn address(&self) -> &Address {
+    pub fn address(&self) -> &MailboxAddress {
         &self.device().address
     }
 
@@ -245,7 +246,7 @@ impl Peer {
 }
 
 impl Grant {
-    /// A grant that the relay is yet to be told of.
+    /// A grant that the relay does not know yet.
     pub(crate) fn new(secret: Secret) -> Self {
         Self {
             secret,
@@ -256,7 +257,7 @@ impl Grant {
 }
 
 impl ChildTicket {
-    /// A new ticket that the relay is yet to be told of.
+    /// A new ticket that the relay does not know yet.
     pub(crate) fn random() -> Result<Self, TalkError> {
         Ok(Self {
             ticket: Ticket::random()?,
@@ -275,8 +276,8 @@ impl PendingReceipt {
     }
 }
 
-/// How soon the peer is told something. What the user does not see must not tell the
-/// peer at once that this device is online.
+/// How soon something is sent to the peer. A response to a message that is not
+/// displayed must not reveal at once that this device is online.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Urgency {
     /// At once.
@@ -363,9 +364,9 @@ impl Conversation {
         }
     }
 
-    /// Notes that a receipt is to be sent. A pending resend request is never downgraded
-    /// to a plain receipt.
-    pub(crate) fn owe(&mut self, missing: Missing, urgency: Urgency, now: Timestamp) {
+    /// Schedules a receipt. A pending resend request is never downgraded to a plain
+    /// receipt.
+    pub(crate) fn schedule_receipt(&mut self, missing: Missing, urgency: Urgency, now: Timestamp) {
         if !self.stage.hears() {
             return;
         }

@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
 use crate::{
-    Address, PersonKey, PublicKeys, Signature, TalkError, address::AddressCbor,
+    MailboxAddress, PersonKey, PublicKeys, Signature, TalkError, address::AddressCbor,
     identity::is_usable, person::PersonSecret, signed, signed::is_signed,
 };
 
@@ -20,7 +20,7 @@ pub struct Device {
     /// Its public keys.
     pub keys: PublicKeys,
     /// Its mailbox.
-    pub address: Address,
+    pub address: MailboxAddress,
 }
 
 /// A device and the person whose list it is in.
@@ -32,7 +32,7 @@ pub struct Writer {
     pub signing: [u8; 32],
 }
 
-/// The devices of a person. A list that exists is signed.
+/// The devices of a person; always signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeviceList {
     person: PersonKey,
@@ -104,7 +104,7 @@ impl DeviceList {
         list
     }
 
-    /// Whose devices they are.
+    /// The person whose devices they are.
     pub fn person(&self) -> PersonKey {
         self.person
     }

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 
 use crate::{
-    Content, Conversation, ConversationId, MessageId, Records, SharedPlan, Stage, TalkError,
+    Conversation, ConversationId, MessageContent, MessageId, Records, SharedPlan, Stage, TalkError,
     moving::announce,
     outbox::{self, conversation_of},
 };
@@ -68,19 +68,19 @@ pub fn leave<R: Records>(
     if !was_open {
         records.set_outgoing(id, None)?;
     }
-    throw_away_what_waits(records, id)?;
+    discard_waiting(records, id)?;
     held.end(Stage::Left);
-    share_nothing(records, &mut held)?;
+    stop_sharing(records, &mut held)?;
     records.set_conversation(&held)?;
     if was_open {
-        outbox::queue(records, id, &Content::Leave { erase }, now)?;
+        outbox::queue(records, id, &MessageContent::Leave { erase }, now)?;
     }
     Ok(())
 }
 
 /// Keeps the message in flight: the peer may already have it, and then the farewell
 /// must name it as its predecessor.
-fn throw_away_what_waits<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::Error> {
+fn discard_waiting<R: Records>(records: &mut R, id: ConversationId) -> Result<(), R::Error> {
     let on_its_way = records.outgoing(id)?.and_then(|outgoing| outgoing.message);
     for waiting in records.waiting(id)? {
         if Some(waiting.id) != on_its_way {
@@ -91,7 +91,7 @@ fn throw_away_what_waits<R: Records>(records: &mut R, id: ConversationId) -> Res
 }
 
 /// Ends sharing in both directions.
-pub(crate) fn share_nothing<R: Records>(
+pub(crate) fn stop_sharing<R: Records>(
     records: &mut R,
     held: &mut Conversation,
 ) -> Result<(), R::Error> {
@@ -118,7 +118,7 @@ pub fn erase<R: Records>(
         records.set_outgoing(id, None)?;
     }
     held.end(Stage::Erased);
-    share_nothing(records, &mut held)?;
+    stop_sharing(records, &mut held)?;
     if let Some(peer) = &mut held.peer {
         // The farewell needs only the peer's address and keys.
         peer.name.clear();
@@ -135,6 +135,6 @@ fn farewell<R: Records>(records: &R, held: &Conversation) -> Result<Option<Messa
     }
     let waiting = records.waiting(held.id)?.into_iter();
     let mut farewells =
-        waiting.filter(|waits| matches!(waits.content(), Ok(Content::Leave { .. })));
+        waiting.filter(|waits| matches!(waits.content(), Ok(MessageContent::Leave { .. })));
     Ok(farewells.next().map(|farewell| farewell.id))
 }

@@ -91,7 +91,7 @@ impl Errand {
     /// The HTTP request, for any client.
     ///
     /// # Errors
-    /// When the address is none of a relay.
+    /// If the address is not a relay URL.
     pub fn request(&self) -> Result<HttpRequest, CallError> {
         let relay = &self.relay;
         match &self.task {
@@ -135,7 +135,7 @@ fn to_receive(mailbox: &Mailbox, wait: Duration) -> Option<Errand> {
     if !mailbox.is_open {
         // Until the new mailbox is open, everything comes to the former one.
         let former = mailbox.former.as_ref()?;
-        return Some(of_former(former, fetch_former(former, wait)));
+        return Some(former_mailbox_errand(former, fetch_former(former, wait)));
     }
     let fetch = FetchEnvelopes {
         mailbox: mailbox.address.mailbox,
@@ -143,7 +143,7 @@ fn to_receive(mailbox: &Mailbox, wait: Duration) -> Option<Errand> {
         after: mailbox.cursor,
         wait,
     };
-    Some(own(mailbox, Task::Fetch(fetch)))
+    Some(mailbox_errand(mailbox, Task::Fetch(fetch)))
 }
 
 fn to_send<R: Records>(
@@ -167,12 +167,12 @@ fn to_send<R: Records>(
         }
     }
     for mut conversation in conversations {
-        over(records, &mut conversation, now)?;
+        expire_invitation(records, &mut conversation, now)?;
         if is_forgotten(records, &conversation)? {
             records.remove_conversation(conversation.id)?;
             continue;
         }
-        // An answer to an invitation is no good while nobody can write back.
+        // An answer to an invitation is useless while nobody can write back.
         if let (Stage::Asked { until }, false) = (conversation.stage, mailbox.is_open) {
             if now > until {
                 outbox::invitation_over(records, &mut conversation)?;
@@ -214,7 +214,7 @@ fn for_the_former_mailbox<R: Records>(
     }
     let may_go = !rests(&former.address.relay, None);
     let task = former_task(former, now).filter(|_| may_go);
-    Ok(task.map(|task| of_former(former, task)))
+    Ok(task.map(|task| former_mailbox_errand(former, task)))
 }
 
 /// Once a day, repeats all grants and keys to the relay, with a new fallback key.
@@ -259,7 +259,7 @@ fn for_the_mailbox(
     if let Some((id, task)) = changed.next() {
         return Some(Errand {
             conversation: Some(id),
-            ..own(mailbox, task)
+            ..mailbox_errand(mailbox, task)
         });
     }
     let acknowledge = || {
@@ -269,7 +269,7 @@ fn for_the_mailbox(
             through: mailbox.cursor,
         })
     };
-    (mailbox.acknowledged < mailbox.cursor).then(|| own(mailbox, acknowledge()))
+    (mailbox.acknowledged < mailbox.cursor).then(|| mailbox_errand(mailbox, acknowledge()))
 }
 
 /// Opens the mailbox. An invitation that was accepted brought the ticket, which the
@@ -298,7 +298,7 @@ fn open(
     };
     (!waits).then(|| Errand {
         conversation: asked.map(|held| held.id),
-        ..own(mailbox, Task::Open(open))
+        ..mailbox_errand(mailbox, Task::Open(open))
     })
 }
 
@@ -315,8 +315,8 @@ fn to_tell(mailbox: &Mailbox, held: &Conversation, now: Timestamp) -> Option<Tas
     grant.or_else(|| ticket.map(|changed| child_ticket(mailbox, changed)))
 }
 
-/// Assumes that the relay knows of nothing that it should know, and of everything that
-/// it should not.
+/// Assumes that the relay lacks all grants and tickets that it should have, and has all
+/// those that it should not.
 pub(crate) fn tell_of_conversation_again(held: &mut Conversation, now: Timestamp) {
     held.grant.known = !held.grant.wanted;
     if let Some(former) = &mut held.former_grant {
@@ -395,7 +395,7 @@ fn publish<R: Records>(
             .collect(),
         last: signed(KeyKind::Fallback, &last),
     };
-    Ok(own(mailbox, Task::Publish(publish)))
+    Ok(mailbox_errand(mailbox, Task::Publish(publish)))
 }
 
 fn for_a_conversation<R: Records>(
@@ -435,7 +435,7 @@ fn for_a_conversation<R: Records>(
 
 /// Revokes the grant of an expired invitation, and ends it once no answer can be in
 /// flight.
-fn over<R: Records>(
+fn expire_invitation<R: Records>(
     records: &mut R,
     conversation: &mut Conversation,
     now: Timestamp,
@@ -492,7 +492,7 @@ fn fetch_former(former: &FormerMailbox, wait: u32) -> Task {
     })
 }
 
-fn of_former(former: &FormerMailbox, task: Task) -> Errand {
+fn former_mailbox_errand(former: &FormerMailbox, task: Task) -> Errand {
     Errand {
         relay: former.address.relay.clone(),
         conversation: None,
@@ -500,7 +500,7 @@ fn of_former(former: &FormerMailbox, task: Task) -> Errand {
     }
 }
 
-fn own(mailbox: &Mailbox, task: Task) -> Errand {
+fn mailbox_errand(mailbox: &Mailbox, task: Task) -> Errand {
     Errand {
         relay: mailbox.address.relay.clone(),
         conversation: None,

@@ -3,20 +3,20 @@
 use jiff::{SignedDuration, Timestamp};
 use lotse_wire::{Cursor, Secret};
 
-use crate::{Address, clock::is_over};
+use crate::{MailboxAddress, clock::is_over};
 
 /// How often the former mailbox is fetched.
 const FETCH_AGAIN: SignedDuration = SignedDuration::from_mins(5);
 
-/// For how long it is fetched after the last message came there. Relays keep envelopes
-/// for 90 days.
+/// How long to keep fetching it after the last message. Relays keep envelopes for 90
+/// days.
 const STILL_USED: SignedDuration = SignedDuration::from_hours(24 * 90);
 
 /// The mailbox from before the last move.
 #[derive(Debug, Clone)]
 pub struct FormerMailbox {
     /// Its address.
-    pub address: Address,
+    pub address: MailboxAddress,
     /// Secret that proves ownership to its relay.
     pub secret: Secret,
     /// Number of the device list with this address.

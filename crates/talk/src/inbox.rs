@@ -34,7 +34,7 @@ const MOST_SEEN: u32 = 1_000;
 
 /// Newly arrived messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Arrival {
+pub struct NewMessages {
     /// The conversation.
     pub conversation: ConversationId,
     /// How many of them are displayed as messages.
@@ -50,7 +50,7 @@ pub fn receive<R: Records>(
     from: MailboxId,
     batch: &Batch,
     now: Timestamp,
-) -> Result<Vec<Arrival>, R::Error> {
+) -> Result<Vec<NewMessages>, R::Error> {
     if batch.envelopes.is_empty() {
         return Ok(Vec::new());
     }
@@ -115,12 +115,12 @@ impl<R: Records> Inbox<'_, R> {
             return Ok(());
         }
         self.note_unopened(delivered.writer);
-        self.begin_anew(&opened, delivered.writer);
+        self.renew_sessions(&opened, delivered.writer);
         Ok(())
     }
 
-    /// Remembers an envelope that a session has opened. One that none opens is not
-    /// remembered: it changes nothing however often it comes.
+    /// Remembers an envelope that a session has opened. Others are not remembered,
+    /// because they change nothing however often they come.
     fn note_seen(&mut self, position: usize, envelope: EnvelopeId) -> Result<(), R::Error> {
         let id = self.at(position)?.id;
         self.records.note_seen(id, envelope, self.now)?;
@@ -128,7 +128,7 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// Notes that an envelope held something of the peer's.
+    /// Records that an envelope contained something signed by the peer.
     fn is_accepted(&mut self, position: usize) -> Result<(), R::Error> {
         if let Some(former) = self.mailbox.former_at(self.from) {
             former.used_at = self.now;
@@ -137,8 +137,8 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// Counts an envelope that opened and held nothing that the peer signed. Before both
-    /// have updated to version 2, that is no sign of a modified app.
+    /// Counts an envelope that opened and contained nothing that the peer signed.
+    /// Before both have updated to version 2, that is no sign of a modified app.
     fn is_rejected(&mut self, position: usize) -> Result<(), R::Error> {
         let held = self.at(position)?;
         if !held.waits_for_update() {
@@ -174,10 +174,15 @@ impl<R: Records> Inbox<'_, R> {
         outbox::takes_again(self.records, held.ok_or(TalkError::UnknownConversation)?)
     }
 
-    /// Marks a receipt as pending.
-    fn owe(&mut self, position: usize, missing: Missing, urgency: Urgency) -> Result<(), R::Error> {
+    /// Schedules a receipt.
+    fn schedule_receipt(
+        &mut self,
+        position: usize,
+        missing: Missing,
+        urgency: Urgency,
+    ) -> Result<(), R::Error> {
         let now = self.now;
-        self.at(position)?.owe(missing, urgency, now);
+        self.at(position)?.schedule_receipt(missing, urgency, now);
         Ok(())
     }
 
@@ -206,7 +211,7 @@ impl<R: Records> Inbox<'_, R> {
         sessions.ok_or_else(|| TalkError::UnknownConversation.into())
     }
 
-    fn save(self) -> Result<Vec<Arrival>, R::Error> {
+    fn save(self) -> Result<Vec<NewMessages>, R::Error> {
         for sessions in self.sessions.into_values() {
             sessions.save(self.records)?;
         }
@@ -221,7 +226,7 @@ impl<R: Records> Inbox<'_, R> {
         self.records.set_mailbox(&self.mailbox)?;
         let arrived = self.arrivals.into_iter();
         Ok(arrived
-            .map(|(conversation, shown)| Arrival {
+            .map(|(conversation, shown)| NewMessages {
                 conversation,
                 shown,
             })

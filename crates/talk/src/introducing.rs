@@ -3,14 +3,14 @@
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{
-    Content, Conversation, Device, Introduction, Mailbox, Message, Outgoing, Proof, Records,
+    Conversation, Device, Introduction, Mailbox, Message, MessageContent, Outgoing, Proof, Records,
     TalkError,
     payload::Payload,
     sealing::{Sealed, sealed},
     signed::digest,
 };
 
-/// How long to wait before a peer that has not answered is introduced to again.
+/// Interval at which the introduction to a peer that has not answered is repeated.
 const AGAIN: SignedDuration = SignedDuration::from_hours(24);
 
 /// The envelope with the introduction, when it is due.
@@ -48,7 +48,7 @@ fn former_message(
     introduction: Introduction,
     now: Timestamp,
 ) -> Result<Message, TalkError> {
-    let mut message = Message::write(&Content::Introduction(Box::new(introduction)), now)?;
+    let mut message = Message::write(&MessageContent::Introduction(Box::new(introduction)), now)?;
     let digest = digest(
         "introduction",
         &[conversation.id.as_bytes(), &message.content],

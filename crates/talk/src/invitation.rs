@@ -6,8 +6,8 @@ use minicbor::{Decode, Encode, bytes::ByteVec};
 use url::{Host, Url};
 
 use crate::{
-    ChildTicket, Content, Conversation, ConversationId, DeviceList, Grant, Identity, LinkKind,
-    Mailbox, NewMailbox, Peer, PeerIdentity, Records, Role, SharedPlan, Signature, Stage,
+    ChildTicket, Conversation, ConversationId, DeviceList, Grant, Identity, LinkKind, Mailbox,
+    MessageContent, NewMailbox, Peer, PeerIdentity, Records, Role, SharedPlan, Signature, Stage,
     TalkError, device_list,
     identity::is_usable,
     link::Candidate,
@@ -354,7 +354,7 @@ pub fn accept<R: Records>(
     let mut sessions = Sessions::load(records, id)?;
     sessions.begin(&mailbox.identity, &inviter.keys, &invitation.one_time_key)?;
     sessions.save(records)?;
-    outbox::queue(records, id, &Content::Hello(Box::new(hello)), now)?;
+    outbox::queue(records, id, &MessageContent::Hello(Box::new(hello)), now)?;
     Ok(id)
 }
 
@@ -462,7 +462,8 @@ pub(crate) mod tests {
     fn it_fits_also_with_a_confirmation_and_the_longest_of_names() {
         let mut berta = crate::tests::mentor();
         berta.name = "Berta ".repeat(10).trim_end().to_owned();
-        let request = crate::Request::of_link(&crate::Request::of(&berta)).unwrap();
+        let request =
+            crate::ConfirmationRequest::of_link(&crate::ConfirmationRequest::of(&berta)).unwrap();
         let until = jiff::civil::date(2026, 12, 31);
         let confirmed = crate::Programme::random().confirm(&request, "de-mannheim", until);
         let invitation = of(&berta, Some(confirmed.to_bytes()));

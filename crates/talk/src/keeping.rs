@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use crate::{
-    Content, Conversation, ConversationId, MessageId, Records,
+    Conversation, ConversationId, MessageContent, MessageId, Records,
     message::to_second,
     outbox::{self, conversation_of},
 };
@@ -30,7 +30,7 @@ pub fn keep<R: Records>(
         SHORTEST_KEPT
     };
     let at = later(now, held.kept);
-    let message = outbox::queue(records, id, &Content::Keep(days), at)?;
+    let message = outbox::queue(records, id, &MessageContent::Keep(days), at)?;
     choose(&mut held, days, (at, message));
     records.set_conversation(&held)
 }
@@ -46,8 +46,7 @@ fn later(now: Timestamp, kept: Option<(Timestamp, MessageId)>) -> Timestamp {
     after.map_or(now, |after| now.max(after))
 }
 
-/// How much later than the last choice a choice may be that answers it, whatever the
-/// clocks say.
+/// How much later than the last choice an answer to it may be, whatever the clocks say.
 const ANSWER: SignedDuration = SignedDuration::from_mins(1);
 /// How far ahead a clock may be.
 const AHEAD: SignedDuration = SignedDuration::from_hours(24);

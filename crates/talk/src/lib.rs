@@ -59,10 +59,10 @@ mod signed;
 #[cfg(test)]
 mod tests;
 
-pub use address::Address;
+pub use address::MailboxAddress;
 pub use bond::Bond;
-pub use confirmation::{Confirmation, ConfirmationError, Programme, Request};
-pub use content::{ContactCard, Content, Hello, SharedPlan, SharedStep, StepCard};
+pub use confirmation::{Confirmation, ConfirmationError, ConfirmationRequest, Programme};
+pub use content::{ContactCard, Hello, MessageContent, SharedPlan, SharedStep, StepCard};
 pub use conversation::{
     ChildTicket, Conversation, FormerGrant, Grant, Missing, NewAddress, Peer, PeerIdentity,
     PendingReceipt, Stage,
@@ -74,13 +74,13 @@ pub use error::TalkError;
 pub use former_mailbox::FormerMailbox;
 pub use id::{ConversationId, MessageId};
 pub use identity::{Identity, PublicKeys};
-pub use inbox::{Arrival, receive};
+pub use inbox::{NewMessages, receive};
 pub use introduction::Introduction;
 pub use invitation::{Acceptance, Invitation, TicketLink, accept, invitation_of, invite};
 pub use keeping::{SHORTEST_KEPT, keep};
 pub use link::LinkKind;
 pub use mailbox::{Mailbox, MailboxTrouble};
-pub use message::{Direction, Message, MessageState, Proof, StuckReason};
+pub use message::{Message, MessageDirection, MessageState, Proof, StuckReason};
 pub use moving::{follow_peer, move_mailbox, open_or_move_mailbox};
 pub use name::clean_name;
 pub use new_mailbox::{NewMailbox, open_mailbox};

@@ -1,5 +1,5 @@
-//! Links that people exchange, and how to tell them apart and find them in any text: in
-//! an email, a chat, a document, quoted, marked up or wrapped over lines.
+//! Links that people exchange, and how to recognise them in any text: in an email, a
+//! chat, a document, quoted, marked up or wrapped over lines.
 
 mod pasted;
 
@@ -61,7 +61,7 @@ impl LinkKind {
     }
 
     /// Reads the first link of this kind that `read` can read. Otherwise returns its
-    /// most telling error: another than `malformed`, if there is one.
+    /// most specific error: another than `malformed`, if there is one.
     pub(crate) fn read<T, E: PartialEq>(
         self,
         text: &str,
@@ -85,8 +85,8 @@ impl LinkKind {
         Err(most_telling)
     }
 
-    /// Reads the first link of this kind whose bytes `read` can read. Otherwise returns its
-    /// most telling error: another than `malformed`, if there is one.
+    /// Reads the first link of this kind whose bytes `read` can read. Otherwise returns
+    /// its most specific error: another than `malformed`, if there is one.
     pub fn read_bytes<T, E: PartialEq + Clone>(
         self,
         text: &str,

@@ -4,13 +4,13 @@ use jiff::Timestamp;
 use lotse_wire::{Cursor, MailboxId, Secret, Ticket};
 use serde::Serialize;
 
-use crate::{Address, Device, DeviceList, FormerMailbox, Hello, Identity, Role};
+use crate::{Device, DeviceList, FormerMailbox, Hello, Identity, MailboxAddress, Role};
 
 /// This device's mailbox.
 #[derive(Debug)]
 pub struct Mailbox {
     /// Its address, even before it is opened.
-    pub address: Address,
+    pub address: MailboxAddress,
     /// Secret that proves ownership to the relay.
     pub secret: Secret,
     /// The ticket for opening it: the programme's, or the one of an invitation.
@@ -29,8 +29,8 @@ pub struct Mailbox {
     pub role: Role,
     /// Whether it exists on the relay.
     pub is_open: bool,
-    /// When the relay was last told everything it should know. This is repeated daily,
-    /// since the relay may have been restored from an older backup.
+    /// When the full state was last sent to the relay. This is repeated daily, since
+    /// the relay may have been restored from an older backup.
     pub told_at: Option<Timestamp>,
     /// Last known number of one-time keys left at the relay.
     pub keys: u32,
@@ -90,7 +90,7 @@ impl Mailbox {
         (former.address.mailbox == mailbox).then_some(former)
     }
 
-    /// Up to where a mailbox, the former or the present one, is on this device.
+    /// Cursor up to which a mailbox, the former or the present one, is on this device.
     pub(crate) fn cursor_of(&mut self, mailbox: MailboxId) -> &mut Cursor {
         match &mut self.former {
             Some(former) if former.address.mailbox == mailbox => &mut former.cursor,
@@ -98,7 +98,7 @@ impl Mailbox {
         }
     }
 
-    /// Up to where its relay has deleted what was in such a mailbox.
+    /// Cursor up to which the relay of such a mailbox has deleted its envelopes.
     pub(crate) fn acknowledged_of(&mut self, mailbox: MailboxId) -> &mut Cursor {
         match &mut self.former {
             Some(former) if former.address.mailbox == mailbox => &mut former.acknowledged,
@@ -106,7 +106,7 @@ impl Mailbox {
         }
     }
 
-    fn list_at(&self, address: &Address, number: u32) -> DeviceList {
+    fn list_at(&self, address: &MailboxAddress, number: u32) -> DeviceList {
         let device = Device {
             keys: self.identity.public(),
             address: address.clone(),

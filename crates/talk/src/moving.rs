@@ -9,16 +9,16 @@ use lotse_wire::{MailboxId, Secret, Ticket};
 use url::Url;
 
 use crate::{
-    Address, Content, Conversation, ConversationId, FormerMailbox, Mailbox, Message, NewMailbox,
-    Peer, Records, Stage, TalkError,
+    Conversation, ConversationId, FormerMailbox, Mailbox, MailboxAddress, Message, MessageContent,
+    NewMailbox, Peer, Records, Stage, TalkError,
     clock::is_over,
     conversation::Grant,
     new_mailbox::open_mailbox,
     outbox::{self, conversation_of},
 };
 
-/// For how long after a move there is no other. Peers that are away hear of each, one
-/// after the other; only one former mailbox is fetched.
+/// Minimum time between two moves. Peers that are away learn of each in turn, and only
+/// one former mailbox is fetched.
 const SETTLES: SignedDuration = SignedDuration::from_hours(24 * 7);
 
 /// Moves the mailbox to another relay, or to a new one on the same relay, and tells the
@@ -94,7 +94,7 @@ fn has_unconfirmed_hello<R: Records>(records: &R, id: ConversationId) -> Result<
 }
 
 fn is_hello(message: &Message) -> bool {
-    matches!(message.content(), Ok(Content::Hello(_)))
+    matches!(message.content(), Ok(MessageContent::Hello(_)))
 }
 
 fn end_untold_invitations<R: Records>(records: &mut R, mailbox: &Mailbox) -> Result<(), R::Error> {
@@ -110,7 +110,7 @@ fn end_untold_invitations<R: Records>(records: &mut R, mailbox: &Mailbox) -> Res
 impl Mailbox {
     fn leave_for(&mut self, relay: &Url, ticket: Ticket, now: Timestamp) -> Result<(), TalkError> {
         let secret = Secret::random()?;
-        let address = Address {
+        let address = MailboxAddress {
             relay: relay.clone(),
             mailbox: MailboxId::of_owner(&secret.digest()),
             sealing: self.address.sealing,
@@ -169,7 +169,13 @@ pub(crate) fn announce<R: Records>(
     if held.stage == Stage::Open {
         discard_hellos(records, held.id)?;
     }
-    outbox::queue(records, held.id, &Content::Hello(Box::new(hello)), now).map(drop)
+    outbox::queue(
+        records,
+        held.id,
+        &MessageContent::Hello(Box::new(hello)),
+        now,
+    )
+    .map(drop)
 }
 
 /// Discards hellos that name an earlier mailbox and are not in flight.

@@ -16,7 +16,7 @@ const LONGEST_NAME: usize = 60;
 const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
 
 /// Sanitizes a name: one line, no invisible or bidirectional control characters, no
-/// signs and pictures, which could imitate the app's own *confirmed*; limited length.
+/// symbols or pictures, which could imitate the app's own *confirmed*; limited length.
 /// The excess is dropped instead of rejected, so that old conversations stay readable.
 ///
 /// # Errors
@@ -45,7 +45,7 @@ fn is_unseen(letter: char) -> bool {
         || (ignorable.contains(letter) && !JOINERS.contains(&letter))
 }
 
-/// Returns whether a character is a sign or a picture, such as a check mark.
+/// Returns whether a character is a symbol or a picture, such as a check mark.
 fn is_sign(letter: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(letter);
     matches!(

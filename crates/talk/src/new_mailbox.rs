@@ -4,7 +4,8 @@ use lotse_wire::{Cursor, MailboxId, Secret, Ticket};
 use url::Url;
 
 use crate::{
-    Address, Conversation, Identity, Mailbox, Records, Role, Stage, TalkError, name::clean_name,
+    Conversation, Identity, Mailbox, MailboxAddress, Records, Role, Stage, TalkError,
+    name::clean_name,
 };
 
 /// Parameters of a new mailbox.
@@ -72,7 +73,7 @@ fn fresh(new: &NewMailbox<'_>) -> Result<Mailbox, TalkError> {
     lotse_wire::base_url(&new.relay).ok_or(TalkError::NotATicket)?;
     let secret = Secret::random()?;
     Ok(Mailbox {
-        address: Address {
+        address: MailboxAddress {
             relay: new.relay.clone(),
             mailbox: MailboxId::of_owner(&secret.digest()),
             sealing: identity.sealing(),

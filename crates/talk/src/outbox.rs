@@ -1,9 +1,9 @@
-//! The way from a written message to an envelope.
+//! Turns written messages into envelopes.
 
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{
-    Bond, Content, Conversation, ConversationId, DeviceList, Mailbox, Message, MessageId,
+    Bond, Conversation, ConversationId, DeviceList, Mailbox, Message, MessageContent, MessageId,
     MessageState, Outgoing, PendingReceipt, Records, Stage, StuckReason, TalkError,
     clock::is_over,
     conversation::{Missing, Urgency, about_an_hour},
@@ -30,11 +30,11 @@ const REFUSED: SignedDuration = SignedDuration::from_hours(6);
 pub fn queue<R: Records>(
     records: &mut R,
     conversation: ConversationId,
-    content: &Content,
+    content: &MessageContent,
     now: Timestamp,
 ) -> Result<MessageId, R::Error> {
     let held = conversation_of(records, conversation)?;
-    let leaves = matches!(content, Content::Leave { .. });
+    let leaves = matches!(content, MessageContent::Leave { .. });
     if !held.stage.takes_messages() && !leaves {
         return Err(TalkError::Over.into());
     }
@@ -45,10 +45,10 @@ pub fn queue<R: Records>(
 }
 
 /// Checks whether content may be sent, and whether it is accepted from a peer.
-pub(crate) fn check(content: &Content) -> Result<(), TalkError> {
+pub(crate) fn check(content: &MessageContent) -> Result<(), TalkError> {
     match content {
-        Content::Text(text) if text.trim().is_empty() => Err(TalkError::Empty),
-        Content::Text(text) if text.len() > LONGEST_TEXT => Err(TalkError::TooLong),
+        MessageContent::Text(text) if text.trim().is_empty() => Err(TalkError::Empty),
+        MessageContent::Text(text) if text.len() > LONGEST_TEXT => Err(TalkError::TooLong),
         content if content.encode().len() > LONGEST_CONTENT => Err(TalkError::TooLong),
         _ => Ok(()),
     }
@@ -134,7 +134,7 @@ pub(crate) fn next_envelope<R: Records>(
         records.set_conversation(conversation)?;
         match sealed {
             Sealed::Envelope(outgoing) => return Ok(Some(outgoing)),
-            Sealed::NoSession => return begin_anew(records, conversation, now),
+            Sealed::NoSession => return renew_first(records, conversation, now),
             // A receipt has no user to decide about it; the message behind it is marked
             // instead.
             Sealed::Impossible => {}
@@ -158,7 +158,7 @@ fn first_to_go<R: Records>(
     let first = records.first_to_go(conversation.id)?;
     let first = first.filter(|first| first.state == MessageState::Queued);
     // The peer may use a grant as soon as it has it.
-    let hands_over = |message: &Message| matches!(message.content(), Ok(Content::Hello(_)));
+    let hands_over = |message: &Message| matches!(message.content(), Ok(MessageContent::Hello(_)));
     Ok(first
         .filter(|first| conversation.grant.known || !hands_over(first) || is_first(conversation)))
 }
@@ -186,7 +186,7 @@ fn send_message<R: Records>(
     };
     match sealed(records, mailbox, conversation, &payload, Some(id))? {
         Sealed::Envelope(outgoing) => Ok(Some(outgoing)),
-        Sealed::NoSession => begin_anew(records, conversation, now),
+        Sealed::NoSession => renew_first(records, conversation, now),
         Sealed::Impossible => {
             not_taken(records, conversation, id)?;
             Ok(None)
@@ -195,7 +195,7 @@ fn send_message<R: Records>(
 }
 
 /// Starts a new session before anything is sent, because the old one is lost.
-fn begin_anew<R: Records>(
+fn renew_first<R: Records>(
     records: &mut R,
     conversation: &mut Conversation,
     now: Timestamp,
@@ -302,7 +302,7 @@ pub(crate) fn not_taken<R: Records>(
 ) -> Result<(), R::Error> {
     let id = conversation.id;
     match records.message(id, message)? {
-        Some(found) if matches!(found.content(), Ok(Content::Hello(_))) => {
+        Some(found) if matches!(found.content(), Ok(MessageContent::Hello(_))) => {
             invitation_over(records, conversation)
         }
         Some(found) if found.is_shown() => {
@@ -381,7 +381,7 @@ fn renew_after(
         conversation.renew = true;
         conversation.renewing_since = Some(now);
         conversation.renew_wait_minutes = wait_minutes;
-        conversation.owe(Missing::Something, urgency, now);
+        conversation.schedule_receipt(Missing::Something, urgency, now);
     }
 }
 

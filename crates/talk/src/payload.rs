@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use minicbor::{Decode, Encode, bytes::ByteArray, bytes::ByteVec};
 
 use crate::{
-    Bond, ConversationId, Direction, Hello, Mailbox, Message, MessageId, MessageState, PersonKey,
-    Proof, Signature, TalkError, Writer, message::to_second, signed::is_signed,
+    Bond, ConversationId, Hello, Mailbox, Message, MessageDirection, MessageId, MessageState,
+    PersonKey, Proof, Signature, TalkError, Writer, message::to_second, signed::is_signed,
     signed::signed_bytes,
 };
 
@@ -238,7 +238,7 @@ fn received(
 ) -> Result<Message, TalkError> {
     Ok(Message {
         id: id(message),
-        direction: Direction::In,
+        direction: MessageDirection::In,
         at: Timestamp::from_second(at).map_err(|_| TalkError::Unreadable)?,
         content: content.into(),
         proof: Some(Proof {

@@ -11,7 +11,7 @@ use lotse_wire::{decode_base64url, encode_base64url};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Bond, Conversation, ConversationId, DeviceList, Direction, Mailbox, Message, MessageId,
+    Bond, Conversation, ConversationId, DeviceList, Mailbox, Message, MessageDirection, MessageId,
     MessageState, PersonKey, Proof, TalkError,
 };
 
@@ -98,7 +98,7 @@ impl Report {
         let list = peer.list().map(DeviceList::to_bytes);
         let theirs = messages
             .iter()
-            .filter(|message| message.direction == Direction::In);
+            .filter(|message| message.direction == MessageDirection::In);
         Ok(Self {
             version: REPORT_VERSION,
             conversation: conversation.id.to_string(),
@@ -172,7 +172,7 @@ impl ReportedMessage {
         let id: MessageId = self.id.parse().ok()?;
         Some(Message {
             id,
-            direction: Direction::In,
+            direction: MessageDirection::In,
             at: self.at,
             content: decode_base64url(&self.content).ok()?,
             proof: Some(Proof {

@@ -8,8 +8,8 @@ use lotse_wire::{
 };
 
 use crate::{
-    Arrival, Conversation, ConversationId, Errand, FormerGrant, Mailbox, MailboxTrouble, MessageId,
-    MessageState, Missing, Records, Stage, StuckReason, TalkError,
+    Conversation, ConversationId, Errand, FormerGrant, Mailbox, MailboxTrouble, MessageId,
+    MessageState, Missing, NewMessages, Records, Stage, StuckReason, TalkError,
     conversation::Urgency,
     errand::{Task, tell_of_conversation_again},
     inbox,
@@ -22,7 +22,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Settled {
     /// Done, with the arrivals if messages were fetched.
-    Done(Vec<Arrival>),
+    Done(Vec<NewMessages>),
     /// Failed, with the records unchanged; back off before retrying.
     Rest(Resting, CallError),
     /// Refused permanently, which the records now reflect.
@@ -232,15 +232,15 @@ fn claimed<R: Records>(
         .ok_or(TalkError::Unsigned)
         .and_then(|key| sessions.begin(&mailbox.identity, &device.keys, &key));
     if begun.is_err() {
-        // A key that the peer did not sign, or that is worth nothing. The peer may
-        // publish better ones; until then nobody else has to wait.
+        // A key that the peer did not sign, or that is unusable. The peer may publish
+        // better ones; until then nobody else has to wait.
         let strange = CallError::UnexpectedResponse(StatusCode::OK.as_u16());
         return Ok(Settled::Rest(Resting::Conversation, strange));
     }
     sessions.save(records)?;
     conversation.renew = false;
     // The first payload on the new session says who started it.
-    conversation.owe(Missing::Something, Urgency::Now, now);
+    conversation.schedule_receipt(Missing::Something, Urgency::Now, now);
     records.set_conversation(&conversation)?;
     // Envelopes encrypted with the old session are sealed again with the new one.
     records.set_outgoing(conversation.id, None)?;
@@ -260,7 +260,7 @@ fn put<R: Records>(
     let outgoing = records.outgoing(id)?;
     let was_this = outgoing.filter(|outgoing| errand.is_of(outgoing.envelope));
     let Some(outgoing) = was_this else {
-        // A message arrived in the meantime and made it needless.
+        // A message arrived in the meantime and made it unnecessary.
         return Ok(Settled::Done(Vec::new()));
     };
     let reason = match answer {

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::{Content, ConversationId, MessageState, Records, SharedPlan, outbox};
+use crate::{ConversationId, MessageContent, MessageState, Records, SharedPlan, outbox};
 
 /// Sends the current shared steps, unless they equal those sent last. Earlier unsent
 /// ones are dropped.
@@ -18,19 +18,19 @@ pub fn share<R: Records>(
     let said = records.last_plan(id)?.map(|message| message.content());
     let stands = match said {
         None => plan.steps.is_empty(),
-        Some(said) => said == Ok(Content::Plan(plan.clone())),
+        Some(said) => said == Ok(MessageContent::Plan(plan.clone())),
     };
     if stands {
         return Ok(());
     }
     let on_its_way = records.outgoing(id)?.and_then(|outgoing| outgoing.message);
     for message in records.waiting(id)? {
-        let is_plan = matches!(message.content(), Ok(Content::Plan(_)));
+        let is_plan = matches!(message.content(), Ok(MessageContent::Plan(_)));
         let waits = message.state == MessageState::Queued && on_its_way != Some(message.id);
         if is_plan && waits {
             records.remove_message(id, message.id)?;
         }
     }
-    outbox::queue(records, id, &Content::Plan(plan), now)?;
+    outbox::queue(records, id, &MessageContent::Plan(plan), now)?;
     Ok(())
 }

@@ -1,11 +1,11 @@
-//! Whatever strangers send or people paste is read or refused, and never causes a panic.
-//! `cargo xtask fuzz` runs for longer.
+//! Anything that strangers send or people paste is parsed or rejected, never with a
+//! panic. `cargo xtask fuzz` runs for longer.
 #![cfg(test)]
 
 use bolero::check;
 use lotse_talk::{
-    Confirmation, ContactCard, Content, DeviceList, Invitation, LinkKind, Programme, Report,
-    Request, SharedPlan, SharedStep, StepCard, TicketLink, clean_name,
+    Confirmation, ConfirmationRequest, ContactCard, DeviceList, Invitation, LinkKind,
+    MessageContent, Programme, Report, SharedPlan, SharedStep, StepCard, TicketLink, clean_name,
 };
 
 /// Overwrites bytes at the given positions.
@@ -38,24 +38,24 @@ fn contents() -> Vec<Vec<u8>> {
         ..ContactCard::default()
     };
     [
-        Content::Text("Guten Tag".into()),
-        Content::Step(step),
-        Content::Contact(contact),
-        Content::Plan(SharedPlan {
+        MessageContent::Text("Guten Tag".into()),
+        MessageContent::Step(step),
+        MessageContent::Contact(contact),
+        MessageContent::Plan(SharedPlan {
             steps: vec![shared],
         }),
-        Content::Read,
-        Content::Keep(90),
-        Content::Leave { erase: true },
+        MessageContent::Read,
+        MessageContent::Keep(90),
+        MessageContent::Leave { erase: true },
     ]
     .map(|content| content.encode())
     .into()
 }
 
 fn read_content(bytes: &[u8]) {
-    if let Ok(content) = Content::decode(bytes) {
+    if let Ok(content) = MessageContent::decode(bytes) {
         let encoded = content.encode();
-        assert_eq!(Content::decode(&encoded), Ok(content));
+        assert_eq!(MessageContent::decode(&encoded), Ok(content));
     }
 }
 
@@ -129,7 +129,10 @@ fn paste(text: &str) {
     assert!(!is_invitation, "nobody signed it");
     let found = [
         (LinkKind::Ticket, TicketLink::of_link(text).is_ok()),
-        (LinkKind::Request, Request::of_link(text).is_ok()),
+        (
+            LinkKind::Request,
+            ConfirmationRequest::of_link(text).is_ok(),
+        ),
         (LinkKind::Confirmation, Confirmation::of_link(text).is_ok()),
     ];
     for (_, is_found) in found {

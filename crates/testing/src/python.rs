@@ -1,8 +1,9 @@
-//! The Python with other people's readers of what Lotse writes.
+//! The Python interpreter with third-party readers of what Lotse writes.
 
 use std::{env, ffi::OsString};
 
-/// Its name, which `cargo xtask test` sets; without it a test is left out.
+/// Environment variable with its path, set by `cargo xtask test`; without it a test is
+/// skipped.
 const VARIABLE: &str = "LOTSE_PYTHON";
 
 /// The Python that has the packages of `tests/python/requirements.txt`; `None` if they

@@ -13,7 +13,7 @@ use std::{
 
 /// What the server sends.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
+pub enum ServiceResponse {
     /// A whole response.
     Whole(Vec<u8>),
     /// Half a response; then the connection ends.
@@ -27,7 +27,7 @@ pub enum Answer {
 }
 
 /// Answers by the names of the files in which `lotse-pack import pvog` saves them.
-pub type Answers = BTreeMap<String, Answer>;
+pub type ServiceResponses = BTreeMap<String, ServiceResponse>;
 
 /// The folder with answers about a town, its registration and the office responsible.
 pub fn saved_answers() -> PathBuf {
@@ -35,13 +35,13 @@ pub fn saved_answers() -> PathBuf {
 }
 
 /// The answers in [`saved_answers`].
-pub fn answers() -> Answers {
+pub fn answers() -> ServiceResponses {
     let files = fs::read_dir(saved_answers()).unwrap();
     files
         .map(|file| {
             let file = file.unwrap();
             let name = file.file_name().into_string().unwrap();
-            (name, Answer::Whole(fs::read(file.path()).unwrap()))
+            (name, ServiceResponse::Whole(fs::read(file.path()).unwrap()))
         })
         .collect()
 }
@@ -54,7 +54,7 @@ pub struct SearchService {
 
 impl SearchService {
     /// Starts a server. It ends with the process.
-    pub fn start(answers: Answers) -> Self {
+    pub fn start(answers: ServiceResponses) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let asked = Arc::new(Mutex::new(Vec::new()));
@@ -80,7 +80,11 @@ impl SearchService {
     }
 }
 
-fn serve(mut stream: &TcpStream, answers: &Answers, log: &Mutex<Vec<String>>) -> io::Result<()> {
+fn serve(
+    mut stream: &TcpStream,
+    answers: &ServiceResponses,
+    log: &Mutex<Vec<String>>,
+) -> io::Result<()> {
     let mut lines = BufReader::new(stream).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
     while lines
@@ -99,25 +103,25 @@ fn serve(mut stream: &TcpStream, answers: &Answers, log: &Mutex<Vec<String>>) ->
         )
     };
     let length = |bytes: &[u8]| format!("Content-Length: {}", bytes.len());
-    match answers.get(&file).unwrap_or(&Answer::Status(404)) {
-        Answer::Whole(bytes) => {
+    match answers.get(&file).unwrap_or(&ServiceResponse::Status(404)) {
+        ServiceResponse::Whole(bytes) => {
             head(200, length(bytes))?;
             stream.write_all(bytes)
         }
-        Answer::Cut(bytes) => {
+        ServiceResponse::Cut(bytes) => {
             head(200, length(bytes))?;
             stream.write_all(&bytes[..bytes.len() / 2])
         }
-        Answer::Endless => {
+        ServiceResponse::Endless => {
             head(200, "Content-Type: application/json".to_owned())?;
             loop {
                 stream.write_all(&[b' '; 8_192])?;
             }
         }
-        Answer::Never => {
+        ServiceResponse::Never => {
             // Ends when the client hangs up.
             lines.next().transpose().map(|_| ())
         }
-        Answer::Status(status) => head(*status, "Content-Length: 0".to_owned()),
+        ServiceResponse::Status(status) => head(*status, "Content-Length: 0".to_owned()),
     }
 }

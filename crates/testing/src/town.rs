@@ -30,9 +30,9 @@ const CHECKED_ON: Date = Date::constant(2026, 11, 28);
 const LANGUAGES: [&str; 3] = ["de", "en", "ar"];
 
 /// The country's pack in a temporary folder, with a town beside it.
-pub struct Town(TempDir);
+pub struct TownFolder(TempDir);
 
-impl Town {
+impl TownFolder {
     /// A town without a pack.
     pub fn without_pack() -> Self {
         let folder = tempfile::tempdir().unwrap();

@@ -73,8 +73,8 @@ fn of_unit(
     }
 }
 
-/// The faults of a translation that is there. What is stale is held against the source
-/// as it is, because that is what the app fills in.
+/// The faults of a translation that is there. A stale one is compared with the current
+/// source, because that is what the app fills in.
 fn faults(unit: &TranslationUnit, language: &Language) -> Vec<Fault> {
     // A term is a language's own: its forms and variables may be others.
     let is_term = matches!(&unit.key, UnitKey::Message { id, .. } if id.starts_with('-'));

@@ -1,4 +1,4 @@
-//! What a translation has lost of its source, or has too much.
+//! Faults of a translation: what it lost from its source, or added.
 
 use std::{collections::BTreeSet, fmt};
 
@@ -353,7 +353,7 @@ fn has_tag(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::GuidePage;
+    use crate::page::MarkdownPage;
 
     fn faults(language: &str, source: &str, text: &str) -> Vec<String> {
         let forms = |body| TextForms::of(&parse_pattern(body).unwrap()).unwrap();
@@ -476,7 +476,7 @@ mod tests {
     }
 
     fn of_block(source: &str, text: &str) -> Vec<String> {
-        let (source, text) = (GuidePage::read(source), GuidePage::read(text));
+        let (source, text) = (MarkdownPage::read(source), MarkdownPage::read(text));
         let faults = block_faults(&source.blocks()[0].pieces, &text.blocks()[0].pieces);
         faults.iter().map(ToString::to_string).collect()
     }

@@ -15,7 +15,7 @@ use lotse_pack_model::{
 
 use crate::{
     fluent::MessageFile,
-    page::GuidePage,
+    page::MarkdownPage,
     records::{self, SourceRecords},
 };
 
@@ -54,7 +54,7 @@ pub(crate) struct LanguageTexts {
     /// By path in the folder of the language: `today.ftl`, `ui/today.ftl`.
     pub(crate) files: BTreeMap<String, MessageFile>,
     /// By id of the guide.
-    pub(crate) pages: BTreeMap<String, GuidePage>,
+    pub(crate) pages: BTreeMap<String, MarkdownPage>,
     pub(crate) records: SourceRecords,
     pub(crate) meta: Option<Meta>,
     /// The terms of the language, those of lower layers behind its own.
@@ -297,7 +297,8 @@ impl LanguageTexts {
             let path = folder.join(&name);
             if let (true, Some(guide)) = (has_ending(&path, "md"), name.strip_suffix(".md")) {
                 let text = read(&path, limits::PAGE_BYTES)?;
-                self.pages.insert(guide.to_owned(), GuidePage::read(&text));
+                self.pages
+                    .insert(guide.to_owned(), MarkdownPage::read(&text));
             }
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! What is handed out to a translator, whatever the format.
+//! Texts handed out to a translator, in any format.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! The way in for translators: which texts of a language are missing or stale,
-//! texts as a file that a translator's tool reads, and back without a loss.
+//! Tools for translators: finds missing and stale texts, exports texts for a
+//! translator's tool, and imports them without a loss.
 //!
 //! Works on folders of Fluent files and Markdown pages: those of packs, and those of
 //! the interface. Beside the texts of each language, `sources.toml` records which

@@ -1,4 +1,4 @@
-//! What a translator has to know of a text: notes of its author, terms, forms.
+//! Notes for translators: the author's comments, terms, forms.
 
 use std::collections::BTreeMap;
 

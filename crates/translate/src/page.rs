@@ -18,7 +18,7 @@ use crate::{
 
 /// A page.
 #[derive(Debug, Clone)]
-pub(crate) struct GuidePage {
+pub(crate) struct MarkdownPage {
     text: String,
     blocks: Vec<PageBlock>,
 }
@@ -63,7 +63,7 @@ impl PageBlock {
     }
 }
 
-impl GuidePage {
+impl MarkdownPage {
     pub(crate) fn read(text: &str) -> Self {
         Self {
             text: text.to_owned(),
@@ -227,7 +227,7 @@ mod tests {
 
     #[test]
     fn a_page_is_taken_apart_into_its_smallest_blocks() {
-        let page = GuidePage::read(PAGE);
+        let page = MarkdownPage::read(PAGE);
         let blocks: Vec<(String, usize, String)> = page
             .blocks()
             .iter()
@@ -253,7 +253,7 @@ mod tests {
 
     #[test]
     fn only_the_block_that_is_replaced_changes() {
-        let page = GuidePage::read(PAGE);
+        let page = MarkdownPage::read(PAGE);
         assert_eq!(page.with(&|_| None), PAGE);
         let new = page.with(&|index| (index == 5).then(|| "New".to_owned()));
         assert_eq!(new, PAGE.replace("{ -figure-fee } Euro", "New"));
@@ -261,7 +261,7 @@ mod tests {
 
     #[test]
     fn broken_lines_are_the_same_text() {
-        let digest = |text| GuidePage::read(text).digests();
+        let digest = |text| MarkdownPage::read(text).digests();
         assert_eq!(digest("- ein\n  Satz\n"), digest("- ein Satz\n"));
         assert_ne!(digest("- ein Satz\n"), digest("- ein Satz.\n"));
     }

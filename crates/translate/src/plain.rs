@@ -1,5 +1,5 @@
 //! Texts for translators who work in an editor: Fluent files and pages, with the source
-//! above what is to be done.
+//! above each open text.
 
 mod marks;
 mod read;

@@ -30,7 +30,7 @@ impl SourceDigest {
         Self(digest.chars().take(12).collect())
     }
 
-    /// A digest as somebody else wrote it down.
+    /// A digest as written in a file.
     pub(crate) fn written(digits: &str) -> Self {
         Self(digits.to_owned())
     }
@@ -199,7 +199,7 @@ impl SourceRecords {
     }
 }
 
-/// How a maker is written.
+/// Spelling of a maker in the file.
 pub(crate) fn word(made_by: MadeBy) -> &'static str {
     match made_by {
         MadeBy::Human => "human",

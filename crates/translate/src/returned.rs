@@ -1,4 +1,4 @@
-//! What comes back from a translator, whatever the format.
+//! Texts returned by a translator, in any format.
 
 use std::fmt;
 

@@ -69,7 +69,7 @@ pub(crate) fn wanted(source: &TextForms, language: &Language) -> TextForms {
     }
 }
 
-/// The sentence of the source that a form of a translation has to be held against.
+/// The sentence of the source that a form of a translation is compared with.
 pub(crate) fn counterpart(language: &Language, selector_form: Option<&String>) -> Option<String> {
     let form = selector_form?;
     let is_name = NAMES.contains(&form.as_str());

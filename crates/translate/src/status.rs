@@ -1,4 +1,4 @@
-//! How far the translations are, by file and language.
+//! Progress of translations, by file and language.
 
 use std::{collections::BTreeMap, fmt::Write};
 
@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::{TextFolder, UnitState, units};
 
-/// How far the translation of a file is.
+/// Progress of the translation of a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FileStatus {
     /// The pack, or the folder of the interface.
@@ -18,19 +18,19 @@ pub struct FileStatus {
     pub language: Language,
     /// The file, in the folder of the language.
     pub file: String,
-    /// How many texts the source has.
+    /// Number of texts in the source.
     pub texts: usize,
-    /// How many have no translation.
+    /// Number of texts without a translation.
     pub missing: usize,
-    /// How many translate a source that reads differently now, or nobody knows which.
+    /// Number of texts whose source has changed or is not recorded.
     pub stale: usize,
-    /// How many of these are marked to be done later.
+    /// Number of these that are marked to be done later.
     pub marked: usize,
-    /// How many were made by a machine and reviewed by nobody.
+    /// Number of texts that are machine-made and unreviewed.
     pub machine_made: usize,
 }
 
-/// How far the translations of a folder are. Languages that have no texts yet are
+/// Progress of the translations of a folder. Languages that have no texts yet are
 /// counted if they are named.
 pub fn status(folder: &TextFolder, named: &[Language]) -> Vec<FileStatus> {
     let own = folder

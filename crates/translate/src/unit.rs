@@ -1,4 +1,4 @@
-//! The texts of a folder, each with its translation and how that stands to the source.
+//! The texts of a folder, each with its translation and the state of that.
 
 use std::collections::BTreeMap;
 
@@ -9,11 +9,11 @@ use crate::{
     SourceDigest, SourceRecord, TextFolder, UnitKey,
     fluent::{FluentText, TextForms},
     folder::LanguageTexts,
-    page::{GuidePage, PageBlock, Paired, align},
+    page::{MarkdownPage, PageBlock, Paired, align},
     piece::{TextPiece, raw},
 };
 
-/// How a translation stands to its source.
+/// State of a translation relative to its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UnitState {
     /// There is none.
@@ -35,7 +35,7 @@ pub struct TranslationUnit {
     pub file: String,
     /// The line in that file, counted from 1.
     pub line: usize,
-    /// How the translation stands to the source.
+    /// State of the translation.
     pub state: UnitState,
     /// Whether somebody has marked a stale translation to be done later.
     pub is_marked: bool,
@@ -52,7 +52,7 @@ pub struct TranslationUnit {
     pub(crate) target_block: Option<usize>,
 }
 
-/// What a unit says.
+/// Text of a unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum UnitText {
     /// A text of Fluent. `None` if it has too many forms.
@@ -73,7 +73,7 @@ impl TranslationUnit {
 }
 
 impl UnitText {
-    /// The digest of what it says.
+    /// The digest of the text.
     pub(crate) fn digest(&self) -> SourceDigest {
         let words = match self {
             Self::Block(pieces) => raw(pieces),
@@ -162,7 +162,7 @@ fn is_machine(record: Option<&SourceRecord>, language_is: bool) -> bool {
     made_by.map_or(language_is, |made_by| made_by == MadeBy::Machine)
 }
 
-fn page_units(guide: &str, page: &GuidePage, target: &LanguageTexts) -> Vec<TranslationUnit> {
+fn page_units(guide: &str, page: &MarkdownPage, target: &LanguageTexts) -> Vec<TranslationUnit> {
     let translated = target.pages.get(guide);
     let records = target.records.page(guide);
     let pairing = Pairing::of(page, translated, records);
@@ -207,7 +207,11 @@ enum Pairing {
 }
 
 impl Pairing {
-    fn of(page: &GuidePage, translated: Option<&GuidePage>, records: &[SourceRecord]) -> Self {
+    fn of(
+        page: &MarkdownPage,
+        translated: Option<&MarkdownPage>,
+        records: &[SourceRecord],
+    ) -> Self {
         match translated {
             None => Self::None,
             Some(translated)

@@ -7,9 +7,9 @@ use tempfile::NamedTempFile;
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileWrite {
-    /// Where.
+    /// The path.
     pub path: PathBuf,
-    /// What.
+    /// The text.
     pub text: String,
 }
 
@@ -36,7 +36,7 @@ pub fn write_all(files: &[FileWrite]) -> io::Result<()> {
     Ok(())
 }
 
-/// A temporary file is its owner's alone; a text is everybody's.
+/// Temporary files are readable by their owner only, texts by everybody.
 #[cfg(unix)]
 fn make_readable(file: &fs::File) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;

@@ -29,7 +29,7 @@ const LOOK: Duration = Duration::from_millis(50);
 /// Maximum length of a line in bytes.
 const LINE: u64 = 4096;
 
-/// What the listener hears.
+/// Events for the listener.
 pub(crate) enum Heard {
     Event(VoiceEvent),
     /// The connection ended.

@@ -2,8 +2,9 @@
 //!
 //! A [`Speaker`] has a connection to speech-dispatcher, the service that most desktops
 //! come with and that screen readers use. It speaks SSIP, a protocol of lines over a
-//! socket (<https://htmlpreview.github.io/?https://github.com/brailcom/speechd/blob/master/doc/ssip.html>),
-//! and calls a listener as it learns how far the voice is.
+//! socket
+//! (<https://htmlpreview.github.io/?https://github.com/brailcom/speechd/blob/master/doc/ssip.html>),
+//! and calls a listener as the voice progresses.
 #![cfg(unix)]
 
 mod connection;
@@ -30,7 +31,7 @@ pub enum VoiceError {
     /// No reply in time.
     #[error("speech-dispatcher does not reply")]
     Silent,
-    /// A reply that says no.
+    /// The service refused the request.
     #[error("speech-dispatcher refuses {request}: {reply}")]
     Refused {
         /// The first words of the request.
@@ -38,7 +39,7 @@ pub enum VoiceError {
         /// The status line of the reply.
         reply: String,
     },
-    /// A reply that makes no sense.
+    /// A malformed reply.
     #[error("cannot understand speech-dispatcher: {0}")]
     Malformed(String),
     /// A voice that was not listed.

@@ -16,11 +16,11 @@ pub(crate) enum ServiceMessage {
 /// Reply to a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Reply {
-    /// Three digits; from 300 on it says no.
+    /// Three digits; 300 and above are errors.
     pub(crate) code: u16,
     /// The words after the code.
     pub(crate) words: String,
-    /// What was asked for.
+    /// The requested lines.
     pub(crate) lines: Vec<String>,
 }
 

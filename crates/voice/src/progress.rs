@@ -1,8 +1,8 @@
-//! How far the voice is with what was said last.
+//! Progress of the last text.
 
 use crate::message::{VoiceEvent, VoiceEventKind};
 
-/// How far the voice is.
+/// Progress of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SpeechProgress {
     /// The state of the text.
@@ -18,7 +18,7 @@ pub enum SpeechState {
     Speaking,
     /// It was spoken to its end.
     Spoken,
-    /// It was silenced, maybe by another program.
+    /// Interrupted, maybe by another program.
     Cut,
     /// The connection ended.
     Failed,
@@ -58,7 +58,7 @@ impl Follower {
         };
     }
 
-    /// Learns the number of the text.
+    /// Sets the number of the text.
     pub(crate) fn number(&mut self, text: u32) {
         self.text = Some(text);
         for event in std::mem::take(&mut self.early) {

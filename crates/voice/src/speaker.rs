@@ -1,4 +1,4 @@
-//! Says texts with the voices of the system.
+//! Speaks texts with the voices of the system.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -57,7 +57,7 @@ impl Speaker {
         connection.request("SET SELF CLIENT_NAME user:lotse:reader")?;
         connection.request("SET SELF NOTIFICATION ALL ON")?;
         connection.request("SET SELF SSML_MODE ON")?;
-        // What the person has asked for, and less than what a screen reader must say.
+        // Lower priority than a screen reader.
         connection.request("SET SELF PRIORITY TEXT")?;
         let rate = connection.request("GET RATE")?;
         let usual_rate = rate.lines.first().and_then(|rate| rate.trim().parse().ok());
@@ -70,14 +70,14 @@ impl Speaker {
         })
     }
 
-    /// The voices, those of the system's own choice first.
+    /// The voices, the system's default first.
     pub fn voices(&self) -> &[Voice] {
         &self.voices
     }
 
-    /// Begins to say a text with a voice, and ends what was said before. The pieces
-    /// together are the text; the voice may report at which it is. `rate` is added to
-    /// the person's own, from -100 to 100.
+    /// Starts speaking a text with a voice, and stops the previous one. The pieces make
+    /// up the text; the voice may report which one it is at. `rate` is added to the
+    /// person's own, from -100 to 100.
     ///
     /// # Errors
     /// Fails when the voice is unknown, or the service does not work.
@@ -110,7 +110,7 @@ impl Speaker {
         number.map(drop)
     }
 
-    /// Ends what is being said.
+    /// Stops speaking.
     ///
     /// # Errors
     /// Fails when the service does not work.
@@ -123,7 +123,7 @@ impl Speaker {
         Ok(())
     }
 
-    /// How far the voice is.
+    /// Progress of the text.
     pub fn progress(&self) -> SpeechProgress {
         lock(&self.follower).progress()
     }

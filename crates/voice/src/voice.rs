@@ -14,7 +14,7 @@ pub struct Voice {
 }
 
 impl Voice {
-    /// Names the voice among all others.
+    /// Unique id of the voice.
     pub fn id(&self) -> String {
         format!("{}/{}", self.module, self.name)
     }

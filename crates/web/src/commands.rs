@@ -5,10 +5,10 @@
 use lotse_app::{Answer, App, Mark, Role, Settings, ShareView, UpdateSettings};
 use serde::Deserialize;
 
-use crate::call::{self, CallError};
+use crate::call::{self, CommandError};
 
 /// Runs a command with its arguments as JSON; returns its result as JSON.
-pub(crate) fn call(app: &App, command: &str, arguments: &str) -> Result<String, CallError> {
+pub(crate) fn call(app: &App, command: &str, arguments: &str) -> Result<String, CommandError> {
     match command {
         "about" => call::answer(&app.about()?),
         "accept_invitation" => {
@@ -651,6 +651,6 @@ pub(crate) fn call(app: &App, command: &str, arguments: &str) -> Result<String, 
             let Given { pin } = call::read(arguments)?;
             call::answer(&app.unlock(&pin)?)
         }
-        _ => Err(CallError::Unknown),
+        _ => Err(CommandError::Unknown),
     }
 }

@@ -14,7 +14,7 @@ use lotse_app::{
 };
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
 
-use call::CallError;
+use call::CommandError;
 
 /// The open app.
 #[wasm_bindgen]
@@ -64,9 +64,9 @@ impl Core {
     pub fn invoke(&self, command: &str, arguments: &str) -> Result<String, JsValue> {
         let called = commands::call(&self.app, command, arguments);
         called.map_err(|error| match error {
-            CallError::App(error) => thrown(&error),
-            CallError::Unknown => bug(&format!("no command {command} in a browser")),
-            CallError::Malformed(error) => bug(&format!("{command}: {error}")),
+            CommandError::App(error) => thrown(&error),
+            CommandError::Unknown => bug(&format!("no command {command} in a browser")),
+            CommandError::Malformed(error) => bug(&format!("{command}: {error}")),
         })
     }
 
@@ -121,7 +121,7 @@ fn tell(event: AppEvent) {
     });
 }
 
-/// A fault of ours, which the interface shows as an unexpected error.
+/// An internal error, which the interface shows as unexpected.
 fn bug(message: &str) -> JsValue {
     JsError::new(message).into()
 }

@@ -100,7 +100,7 @@ impl Account {
     }
 
     /// The same account over a proxy, with separate connections.
-    fn over(&self, proxy: &Proxy, gzip: bool) -> Self {
+    fn via(&self, proxy: &Proxy, gzip: bool) -> Self {
         Self {
             client: Client::new(),
             server: proxy.url.clone(),
@@ -221,7 +221,7 @@ async fn catch_up(
     }
     let mut costs = [(Bytes { there: 0, back: 0 }, Duration::ZERO); 2];
     for (cost, gzip) in costs.iter_mut().zip([false, true]) {
-        let phone = omar.over(proxy, gzip);
+        let phone = omar.via(proxy, gzip);
         proxy.reset();
         let begin = Instant::now();
         fetch(&phone, room, &since).await?;

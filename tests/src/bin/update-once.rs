@@ -1,5 +1,5 @@
-//! A phone that checks for newer content once, to be killed meanwhile. Arguments: its
-//! data folder, the national publisher's URL, and the file with its root.
+//! Simulated phone, killed during its update check. Arguments: its data folder, the
+//! national publisher's URL, and the file with its root.
 
 use std::{env, fs, path::Path};
 

@@ -5,9 +5,9 @@ use std::path::Path;
 use jiff::Timestamp;
 use lotse_store::{KeyRing, StoreError, UserStore, Write};
 use lotse_talk::{
-    Acceptance, Content, Conversation, ConversationId, Direction, Errand, Invitation, Lane,
-    Message, NewMailbox, Role, Settled, SharedPlan, SharedStep, Stage, TalkError, accept, block,
-    erase, invite, leave, move_mailbox, next_errand, open_mailbox, queue, settle, share,
+    Acceptance, Conversation, ConversationId, Errand, Invitation, Lane, Message, MessageContent,
+    MessageDirection, NewMailbox, Role, Settled, SharedPlan, SharedStep, Stage, TalkError, accept,
+    block, erase, invite, leave, move_mailbox, next_errand, open_mailbox, queue, settle, share,
 };
 use lotse_wire::{HttpResponse, Ticket};
 use tempfile::TempDir;
@@ -72,7 +72,14 @@ impl Device {
         if !self.takes_messages(conversation) {
             return false;
         }
-        self.write(|tx| queue(tx, conversation, &Content::Text(text.to_owned()), now));
+        self.write(|tx| {
+            queue(
+                tx,
+                conversation,
+                &MessageContent::Text(text.to_owned()),
+                now,
+            )
+        });
         true
     }
 
@@ -126,9 +133,9 @@ impl Device {
     /// What is shared from here.
     pub fn shares(&self, conversation: ConversationId) -> SharedPlan {
         let own = self.messages(conversation).into_iter().rev();
-        let mut own = own.filter(|message| message.direction == Direction::Out);
+        let mut own = own.filter(|message| message.direction == MessageDirection::Out);
         let last = own.find_map(|message| match message.content() {
-            Ok(Content::Plan(plan)) => Some(plan),
+            Ok(MessageContent::Plan(plan)) => Some(plan),
             _ => None,
         });
         last.unwrap_or_default()
@@ -166,12 +173,12 @@ impl Device {
     }
 
     /// The texts of one direction, in order.
-    pub fn texts(&self, conversation: ConversationId, direction: Direction) -> Vec<String> {
+    pub fn texts(&self, conversation: ConversationId, direction: MessageDirection) -> Vec<String> {
         let messages = self.messages(conversation).into_iter();
         messages
             .filter(|message| message.direction == direction)
             .filter_map(|message| match message.content() {
-                Ok(Content::Text(text)) => Some(text),
+                Ok(MessageContent::Text(text)) => Some(text),
                 _ => None,
             })
             .collect()

@@ -55,7 +55,7 @@ impl House {
         self.clock.store(now.as_microsecond(), Ordering::Relaxed);
     }
 
-    /// Carries a request to it, and its answer back.
+    /// Sends a request and returns the response.
     pub fn ask(&self, request: HttpRequest) -> HttpResponse {
         let request = request.map(Body::from);
         let answer = async {
@@ -73,8 +73,7 @@ impl House {
         self.start();
     }
 
-    /// Kills it, after so many moments of answering a request: what it was doing
-    /// is dropped wherever it is, and nothing is stopped in order.
+    /// Kills the relay after polling the request `moments` times, without shutting down.
     pub fn kill(&mut self, asked: Option<HttpRequest>, moments: u8) {
         if let Some(request) = asked {
             let answer = self.router.clone().oneshot(request.map(Body::from));

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use fastrand::Rng;
 use jiff::{SignedDuration, Timestamp};
-use lotse_talk::{ConversationId, Direction, Errand, Lane, MessageState, Resting, Settled, Stage};
+use lotse_talk::{
+    ConversationId, Errand, Lane, MessageDirection, MessageState, Resting, Settled, Stage,
+};
 use lotse_wire::{HttpRequest, HttpResponse};
 use tempfile::TempDir;
 use url::Url;
@@ -212,7 +214,7 @@ impl World {
         self.devices[device].settle(&errand, response, self.now);
     }
 
-    /// Carries a request to the relay and its answer back, or does not.
+    /// Sends a request to the relay and returns the response, unless either is lost.
     fn carry(&mut self, errand: &Errand) -> Option<HttpResponse> {
         let request = errand.request().expect("a request");
         self.seen.requests += 1;
@@ -249,9 +251,9 @@ impl World {
         Some(response)
     }
 
-    /// An answer that breaks off. When its length was said, or it came in chunks,
-    /// the client knows and there is none. But something in between may end an
-    /// answer by closing the line: then what came until then is the answer.
+    /// A truncated response. With a content length or chunks, the client notices and
+    /// gets no response. But a proxy may end a response by closing the connection; then
+    /// the part received is the response.
     fn cut(&mut self, mut response: HttpResponse) -> Option<HttpResponse> {
         if self.rng.bool() {
             return None;
@@ -500,7 +502,7 @@ impl World {
             .said
             .iter()
             .filter(|said| said.pair == number && said.writer == writer);
-        let came = self.devices[reader].texts(id, Direction::In);
+        let came = self.devices[reader].texts(id, MessageDirection::In);
         let names = format!(
             "{} to {}",
             self.devices[writer].name, self.devices[reader].name
@@ -544,7 +546,8 @@ impl World {
             .messages(id)
             .into_iter()
             .find(|message| {
-                message.direction == Direction::Out && message.state != MessageState::Received
+                message.direction == MessageDirection::Out
+                    && message.state != MessageState::Received
             });
         match waiting.filter(|_| !pair.ended) {
             Some(message) => Err(format!(

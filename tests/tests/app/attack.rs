@@ -8,7 +8,9 @@ use std::{fs, path::Path};
 use anyhow::{Context, Result, ensure};
 use jiff::{Timestamp, ToSpan};
 use lotse_store::{KeyRing, UserStore};
-use lotse_talk::{Invitation, NewMailbox, Programme, Records, Request, Role, TicketLink};
+use lotse_talk::{
+    ConfirmationRequest, Invitation, NewMailbox, Programme, Records, Role, TicketLink,
+};
 use lotse_tests::{Newcomer, Publisher, RelayProcess, Talker, Window, copy_packs};
 use lotse_wire::{decode_base64url, encode_base64url};
 use serde_json::json;
@@ -66,7 +68,7 @@ impl World {
     /// The programme's confirmation of Berta, as a link.
     async fn confirm(&self, berta: &Window) -> Result<String> {
         let request = berta.ask("mentor_request", json!({})).await?;
-        let request = Request::of_link(request.as_str().context("no request")?)?;
+        let request = ConfirmationRequest::of_link(request.as_str().context("no request")?)?;
         let until = jiff::Zoned::now().date().checked_add(30.days())?;
         Ok(self
             .programme

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use anyhow::Result;
 use jiff::ToSpan;
 use lotse_app::{Clock, ConfirmationState, ErrorCode, Role};
-use lotse_talk::{Programme, Request};
+use lotse_talk::{ConfirmationRequest, Programme};
 use lotse_tests::{Phone, Publisher, RelayProcess, Talker, copy_packs};
 use lotse_wire::encode_base64url;
 
@@ -68,7 +68,7 @@ async fn amal_sees_who_has_confirmed_berta_and_whom_a_report_goes_to() -> Result
 
     let today = jiff::Zoned::now().date();
     let until = today.checked_add(30.days())?;
-    let request = Request::of_link(&berta.mentor_request()?)?;
+    let request = ConfirmationRequest::of_link(&berta.mentor_request()?)?;
     let confirmed = programme.confirm(&request, "de-mannheim", until);
     berta.take_confirmation(&confirmed.link())?;
     let invitation = berta.invite()?;
@@ -94,7 +94,7 @@ async fn a_confirmation_is_over_after_its_last_day_for_both() -> Result<()> {
     drop(phone(home.path(), "amal", "ar", &germany)?);
     berta.become_mentor(TICKET, "Berta", Role::Mentor)?;
     let now = jiff::Zoned::now();
-    let request = Request::of_link(&berta.mentor_request()?)?;
+    let request = ConfirmationRequest::of_link(&berta.mentor_request()?)?;
     let yesterday = programme.confirm(&request, "de-mannheim", now.date().checked_sub(1.day())?);
     let refused = berta.take_confirmation(&yesterday.link()).unwrap_err();
     assert_eq!(refused.code, ErrorCode::ConfirmationDoubtful);
@@ -142,7 +142,7 @@ async fn a_confirmation_reaches_those_who_are_in_conversation_already() -> Resul
     assert_eq!(heard.card.confirmation.state, ConfirmationState::None);
 
     let until = jiff::Zoned::now().date().checked_add(30.days())?;
-    let request = Request::of_link(&berta.app.mentor_request()?)?;
+    let request = ConfirmationRequest::of_link(&berta.app.mentor_request()?)?;
     let confirmed = programme.confirm(&request, "de-mannheim", until);
     berta.app.take_confirmation(&confirmed.link())?;
     let seen = amal.until_conversation(&id, "the confirmation", |view| {
@@ -161,16 +161,16 @@ async fn what_no_programme_of_the_packs_has_signed_confirms_nobody() -> Result<(
     let (germany, _mannheim) = publish(home.path(), &programme).await?;
     let berta = phone(home.path(), "berta", "de", &germany)?.app;
     berta.become_mentor(TICKET, "Berta", Role::Mentor)?;
-    let request = Request::of_link(&berta.mentor_request()?)?;
+    let request = ConfirmationRequest::of_link(&berta.mentor_request()?)?;
     let until = jiff::Zoned::now().date().checked_add(30.days())?;
     let foreign = Programme::random().confirm(&request, "de-mannheim", until);
     let elsewhere = programme.confirm(&request, "de-jena", until);
-    let other = Request {
+    let other = ConfirmationRequest {
         name: "Bertha".to_owned(),
         ..request.clone()
     };
     let renamed = programme.confirm(&other, "de-mannheim", until);
-    let more = Request {
+    let more = ConfirmationRequest {
         role: Role::WelcomeCentre,
         ..request
     };
@@ -206,7 +206,7 @@ async fn a_forged_confirmation_does_not_choose_whom_a_report_goes_to() -> Result
     ] {
         let mentor = phone(home.path(), name, "de", published)?.app;
         mentor.become_mentor(TICKET, "Berta", Role::Mentor)?;
-        let request = Request::of_link(&mentor.mentor_request()?)?;
+        let request = ConfirmationRequest::of_link(&mentor.mentor_request()?)?;
         let confirmation = programme.confirm(&request, "de", until);
         mentor.take_confirmation(&confirmation.link())?;
         let id = amal.accept_invitation(&mentor.invite()?.link, "Amal", false)?;

@@ -120,7 +120,7 @@ async fn on_a_shared_computer_nothing_stays() -> Result<()> {
     window.go("#/settings", "settings").await?;
     window.click("[data-action=forget]").await?;
 
-    // -- It starts anew, without what was there.
+    // -- It starts over, without what was there.
     window.wait_for_screen("welcome-language").await?;
     window.click("[data-language=de]").await?;
     window.wait_for_screen("welcome-place").await?;

@@ -29,7 +29,7 @@ pub(crate) struct Scene {
 }
 
 impl Scene {
-    /// Hands out the web app; `None` where it cannot be built.
+    /// Serves the web app; `None` where it cannot be built.
     pub(crate) async fn new() -> Result<Option<Self>> {
         match web_app() {
             Some(folder) => Self::of(folder).await.map(Some),
@@ -37,7 +37,7 @@ impl Scene {
         }
     }
 
-    /// Hands out a copy of the web app whose files may be changed.
+    /// Serves a copy of the web app whose files may be changed.
     pub(crate) async fn of_copy() -> Result<Option<Self>> {
         let Some(folder) = web_app() else {
             return Ok(None);
@@ -49,7 +49,7 @@ impl Scene {
         Ok(Some(scene))
     }
 
-    /// Hands out any folder.
+    /// Serves any folder.
     pub(crate) async fn of(folder: PathBuf) -> Result<Self> {
         let turn = TURN.lock().await;
         let server = Server::start(&folder)?;
@@ -84,7 +84,7 @@ impl Scene {
         Window::open_browser(self.home.path()).await
     }
 
-    /// The name of the file or folder of the web app that begins so.
+    /// The name of the file or folder of the web app with this prefix.
     pub(crate) fn beginning_with(&self, begin: &str) -> Result<String> {
         self.folder
             .read_dir()?
@@ -109,7 +109,7 @@ impl Scene {
         let text = fs::read_to_string(&path)?;
         ensure!(text.contains(before), "{file} has no {before}");
         fs::write(&path, text.replace(before, after))?;
-        // The server would rather hand out what is compressed.
+        // The server prefers compressed variants.
         for ending in ["br", "gz"] {
             fs::remove_file(copy.path().join(format!("{file}.{ending}")))?;
         }

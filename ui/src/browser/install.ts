@@ -1,4 +1,4 @@
-// Keeps the page for later, without a network, and notices a new version of it.
+// Caches the page for use without a network, and detects new versions.
 import { newVersion } from "$lib/newVersion.svelte";
 
 let installed = false;

@@ -2,7 +2,7 @@
 import { promised } from "$lib/promised.svelte";
 import { forgets } from "$lib/shell";
 
-/** After these there is something to lose. */
+/** Commands that store something. */
 const entries = [
   "answer_fact",
   "hold_document",

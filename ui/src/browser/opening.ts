@@ -1,4 +1,4 @@
-// What a page in a browser says, in each language, until the app has come over the line.
+// The text of the page in a browser, in each language, until the app is loaded.
 import { readFileSync, readdirSync } from "node:fs";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { HtmlTagDescriptor, Plugin } from "vite";
@@ -7,7 +7,7 @@ import { directionOf } from "../lib/i18n/locale";
 /** The language in which the texts are written first. */
 const source = "de";
 
-/** Writes the words into the page itself, so that they need neither scripts nor the app. */
+/** Writes the text into the page itself, so that it needs neither scripts nor the app. */
 export function opening(locales: string): Plugin {
   return {
     name: "opening",

@@ -94,7 +94,7 @@ function own(options: LockOptions): Promise<void> {
         return new Promise(() => {});
       })
       .catch((error: unknown) => {
-        // Taken over: the page begins again and says so.
+        // Taken over: reload the page, which says so.
         if (owned) window.location.reload();
         else reject(error);
       });
@@ -107,7 +107,7 @@ function save(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
-  // The page follows links itself; this one is the browser's.
+  // The page handles links itself; this one is for the browser.
   link.addEventListener("click", (event) => event.stopPropagation());
   document.body.append(link);
   link.click();

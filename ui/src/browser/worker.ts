@@ -22,7 +22,7 @@ interface CoreModule {
 
 type Opening = Extract<Order, { open: unknown }>["open"];
 
-/** After these somebody may read another language. */
+/** Commands that may change the languages. */
 const choices = ["change_settings", "choose_language", "take_copy", "take_copy_link", "unlock"];
 
 const say = (news: News): void => self.postMessage(news);
@@ -50,7 +50,7 @@ function open(opening: Opening): Promise<Core> {
 
 async function load({ languages, read, forgets }: Opening): Promise<Core> {
   const folder = beside(import.meta.env.VITE_CORE);
-  // On its way while the app is.
+  // Fetched in parallel with the app.
   const base = fetchPacks("base");
   base.catch(() => {});
   module = await whole(import(/* @vite-ignore */ new URL("core.js", folder).href));
@@ -62,7 +62,7 @@ async function load({ languages, read, forgets }: Opening): Promise<Core> {
   return app;
 }
 
-/** A part without which the app cannot be opened. */
+/** Awaits a part that the app cannot be opened without. */
 async function whole<T>(part: Promise<T>): Promise<T> {
   try {
     return await part;
@@ -80,7 +80,7 @@ async function fetchPacks(name: string): Promise<string> {
   return answer.text();
 }
 
-/** Gives the app languages. One that cannot be fetched is missing until the next time. */
+/** Gives the app languages. One that cannot be fetched is missing until the next start. */
 async function give(languages: string[]): Promise<string[]> {
   const given = languages.map(async (language) => {
     module.give(language, await fetchPacks(language));
@@ -113,7 +113,7 @@ async function run(id: number, command: string, given: string): Promise<void> {
   }
 }
 
-/** Hands the files that a command made to the page: name, content, name, content… */
+/** Passes the files that a command made to the page: name, content, name, content… */
 function hand(files: unknown[]): void {
   for (let at = 0; at + 1 < files.length; at += 2) {
     say({ name: String(files[at]), bytes: files[at + 1] as Uint8Array<ArrayBuffer> });

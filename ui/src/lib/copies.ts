@@ -13,7 +13,7 @@ export function saveCopy(): void {
   });
 }
 
-/** Shows the app with what was taken over, also where the welcome was not over. */
+/** Shows the app with what was taken over, even if the welcome was not finished. */
 export async function showTaken({ taken }: TakenCopy): Promise<void> {
   await session.refresh();
   router.replace({ name: "today" });

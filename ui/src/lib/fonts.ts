@@ -1,12 +1,12 @@
 import { backend } from "./backend";
 
-/** The family in `--font` that a language brings, for devices without its script. */
+/** The font family in `--font` of a language pack, for devices without its script. */
 const FAMILY = "Language";
 
 let shown: FontFace[] = [];
 let turn = 0;
 
-/** Shows the fonts of these languages in place of those before. Most bring none. */
+/** Uses the fonts of these languages in place of the previous ones. Most have none. */
 export async function useFontsOf(languages: readonly string[]): Promise<void> {
   const mine = ++turn;
   try {
@@ -18,7 +18,7 @@ export async function useFontsOf(languages: readonly string[]): Promise<void> {
     for (const face of faces) document.fonts.add(face);
     shown = faces;
   } catch (error) {
-    // The device's own fonts go on.
+    // Continue with the device's own fonts.
     console.warn("fonts of a language", error);
   }
 }

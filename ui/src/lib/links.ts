@@ -19,7 +19,7 @@ export function followLink(event: MouseEvent): void {
   else void attempt(() => backend.openLink(url));
 }
 
-/** Goes to a screen; to what is discreet without leaving a trace in the history. */
+/** Goes to a screen; if it is discreet, without leaving a trace in the history. */
 async function visit(route: Route): Promise<void> {
   if (await isDiscreet(route)) router.conceal(route);
   else router.go(route);

@@ -1,4 +1,4 @@
-/** Said once on this device: whether the person was told that the browser promises nothing. */
+/** Set once the person has read on this device that the browser promises nothing. */
 const told = "lotse-told-may-forget";
 
 /** Whether the browser promises to keep what the person entered. */

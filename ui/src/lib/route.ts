@@ -1,6 +1,6 @@
 import type { HitKind } from "./backend";
 
-/** A parameter in the query of an address: how it is called there, read and written. */
+/** A parameter in the query of an address: its name, and how to read and write it. */
 type Parameter<T> = {
   key: string;
   read(value: string | null): T;
@@ -141,7 +141,7 @@ export function parseRoute(hash: string): Route | null {
   return { name: found.name, ...found.values, ...Object.fromEntries(read) };
 }
 
-/** The names beneath which an address goes on; a parameter is beneath ":". */
+/** The possible next parts of an address; a parameter is under ":". */
 type Branch = { name?: RouteName; parameter?: string; beneath: Map<string, Branch> };
 
 const root: Branch = { beneath: new Map() };
@@ -212,7 +212,7 @@ export function routeOfUri(uri: string): Route | null {
   return kind && id && kind in entries ? routeOf(kind as HitKind, id) : null;
 }
 
-/** The Lotse link with which another device has opened the page, as its fragment. */
+/** The Lotse link in the fragment, with which another device has opened the page. */
 export function linkOfHash(hash: string): string | null {
   return hash.startsWith("#lotse:") ? hash.slice(1) : null;
 }

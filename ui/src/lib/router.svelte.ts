@@ -25,7 +25,7 @@ class Router {
     else location.hash = address;
   }
 
-  /** Goes there in place of the present screen, which "back" then skips. */
+  /** Replaces the present screen, which "back" then skips. */
   replace(target: Target): void {
     // The same screen stays the same visit, with its scroll position.
     const state: unknown = screenKey(target) === screenKey(this.route) ? history.state : null;
@@ -71,7 +71,7 @@ class Router {
     const link = linkOfHash(location.hash);
     if (link !== null) {
       this.link = link;
-      // What a link holds is not for the history.
+      // The content of a link must not stay in the history.
       history.replaceState(null, "", href({ name: "today" }));
     }
     return parseRoute(location.hash) ?? { name: "today" };

@@ -98,7 +98,7 @@ class Session {
     this.#put(change);
   }
 
-  /** Without the app there are no texts either: those of the page say what happened. */
+  /** Without the app there are no texts either: use those built into the page. */
   async #fail(error: unknown): Promise<void> {
     if (texts.isEmpty) {
       const layers = await builtInTexts(navigator.languages);

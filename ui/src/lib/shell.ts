@@ -1,7 +1,7 @@
-/** Whether this is a page in a browser, without Talk and updates, and not the installed app. */
+/** Whether this is the web app, without Talk and updates, and not the installed app. */
 export const inBrowser: boolean = import.meta.env.MODE === "browser";
 
-/** The address of this page, for other devices; none in the installed app. */
+/** The URL of this page, for other devices; none in the installed app. */
 export const pageAddress = (): string | null =>
   inBrowser ? location.origin + location.pathname : null;
 
@@ -10,7 +10,7 @@ const forgetting = "lotse-forgets";
 /** Whether the data ends with the tab: on a computer that others use too. */
 export const forgets = (): boolean => sessionStorage.getItem(forgetting) !== null;
 
-/** Starts anew in a way that keeps nothing. */
+/** Restarts without persisting anything. */
 export function startForgetting(): void {
   sessionStorage.setItem(forgetting, "");
   window.location.reload();

@@ -1,11 +1,11 @@
 import { toTrouble, type Trouble } from "./backend";
 
-/** Something the person sends off: whether it is under way, and why it failed. */
+/** An action that the person submits: whether it is running, and why it failed. */
 export class Submission {
   busy = $state(false);
   trouble = $state.raw<Trouble>();
 
-  /** Runs the action unless another one is under way. Its error becomes the trouble. */
+  /** Runs the action unless another one is running. Its error becomes the trouble. */
   run = async (action: () => unknown): Promise<void> => {
     if (this.busy) return;
     this.busy = true;

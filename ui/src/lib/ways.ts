@@ -1,5 +1,5 @@
 // Links for ways to reach somebody. They may come from a peer, so each says where it leads and
-// brings nothing along. `undefined` where nothing can be linked; the shell checks again.
+// has no parameters. `undefined` where nothing can be linked; the shell checks again.
 
 /** An address as mail programs know it: one "@", no spaces, nothing that begins a parameter. */
 const ADDRESS = /^([\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+)@([\p{L}\p{N}.-]+)$/u;

@@ -1,4 +1,4 @@
-//! What one pastes during the demonstration: commands, ticket, code.
+//! Texts to paste during the demonstration: commands, ticket, code.
 
 use std::path::Path;
 

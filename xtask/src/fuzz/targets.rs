@@ -30,7 +30,7 @@ pub(super) struct FuzzTarget {
 pub(super) enum Engine {
     Bolero,
     Proptest,
-    /// Nothing does: all that can happen is tried.
+    /// Exhaustive: no random input.
     Model,
 }
 

@@ -103,7 +103,7 @@ fn command(method: &ImplItemFn, marker: &Attribute) -> Result<Command> {
     })
 }
 
-/// What stands in a `#[command(…)]`.
+/// Arguments of a `#[command(…)]`.
 #[derive(Default)]
 struct Marks {
     areas: Vec<String>,
@@ -281,15 +281,15 @@ pub(super) fn web(commands: &[Command]) -> Result<String> {
     let types: Vec<String> = types.0.into_iter().collect();
     writeln!(text, "use lotse_app::{{{}}};", types.join(", "))?;
     text.push_str(
-        "use serde::Deserialize;\n\nuse crate::call::{self, CallError};\n\n\
+        "use serde::Deserialize;\n\nuse crate::call::{self, CommandError};\n\n\
          /// Runs a command with its arguments as JSON; returns its result as JSON.\n\
-         pub(crate) fn call(app: &App, command: &str, arguments: &str) -> Result<String, CallError> {\n\
+         pub(crate) fn call(app: &App, command: &str, arguments: &str) -> Result<String, CommandError> {\n\
          match command {\n",
     );
     for command in commands {
         text.push_str(&arm(command)?);
     }
-    text.push_str("_ => Err(CallError::Unknown),\n}\n}\n");
+    text.push_str("_ => Err(CommandError::Unknown),\n}\n}\n");
     Ok(text)
 }
 

@@ -19,7 +19,8 @@ use crate::workshop::Workshop;
 
 /// The repository with the data of `GeoNames`.
 const SOURCE: &str = "https://github.com/zauberware/postal-codes-json-xml-csv";
-/// The snapshot of 30 March 2026. Its digest says that the data is what was looked at.
+/// The snapshot of 30 March 2026. Its digest ensures that the data is what was
+/// reviewed.
 const COMMIT: &str = "a6e8df1e94385a76d8c8c2f8260b2cd020298c19";
 /// The archive in the repository, and the file in it.
 const ARCHIVE: &str = "data/DE.zip";

@@ -60,8 +60,8 @@ impl App {
         change: impl FnOnce(&mut ContentStore) -> Result<T, StoreError>,
     ) -> Result<T, ApiError> {
         let _one_at_a_time = lock(&self.installing);
-        // A browser has one thread, so nobody reads meanwhile, and its files take one
-        // connection each.
+        // A browser has one thread, so there are no concurrent reads, and a file there
+        // allows only one connection.
         #[cfg(target_family = "wasm")]
         let result = change(&mut self.content_store())?;
         #[cfg(not(target_family = "wasm"))]

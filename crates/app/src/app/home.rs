@@ -9,8 +9,8 @@ use crate::{ApiError, App, ErrorCode, mutex::lock, packs::DIRECTORY, place_names
 
 /// Setting with the pack of a city.
 const PLACE: &str = "place";
-/// Setting with a town or state of the gazetteer, as JSON. The town itself is kept, not
-/// where it stands in the list: the list may change, the person stays.
+/// Setting with a town or state of the gazetteer, as JSON. Holds the town itself and
+/// not its position in the list, which may change.
 const TOWN: &str = "town";
 
 /// The chosen place.
@@ -23,7 +23,7 @@ pub(crate) enum Home {
 }
 
 impl Home {
-    /// What tells it apart from all other places.
+    /// Unique id among all places.
     pub(crate) fn id(&self) -> String {
         match self {
             Self::Pack(pack) => pack.to_string(),
@@ -75,8 +75,8 @@ impl App {
         Ok(names)
     }
 
-    /// The pack of the chosen place: for a town, the uppermost that there is for it,
-    /// installed or listed. So a town gets what is published for it, when it is.
+    /// The pack of the chosen place: for a town, its uppermost pack, installed or
+    /// listed, so that a town gets its own pack once one is published.
     pub(crate) fn chosen_place(&self) -> Result<Option<PackId>, ApiError> {
         match self.home()? {
             None => Ok(None),

@@ -6,7 +6,7 @@ use lotse_store::{Changes, StoreError, UserState, UserStore, Write};
 
 use crate::{ApiError, App, AppEvent, Area, ErrorCode, NoticeCode, mutex::lock};
 
-/// How long nothing must have been written for the journal to be emptied.
+/// Idle time after the last write before the journal is emptied.
 const QUIET: Duration = Duration::from_secs(5);
 
 impl App {

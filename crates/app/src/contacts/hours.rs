@@ -30,9 +30,9 @@ pub struct HoursView {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum HoursStateView {
-    /// Surely open.
+    /// Certainly open.
     Open,
-    /// Surely closed.
+    /// Certainly closed.
     Closed,
     /// The visitor has to ask.
     Ask,

@@ -1,4 +1,4 @@
-//! Puts the nearest first among contacts of one kind.
+//! Sorts contacts of one kind by distance.
 
 use std::collections::BTreeMap;
 
@@ -7,9 +7,8 @@ use lotse_core::{Contact, ContactId, Point};
 /// A contact with its id.
 pub(crate) type Named<'a> = (&'a ContactId, &'a Contact);
 
-/// Sorts contacts by their distance from a point, each among those of its kind. So they
-/// take each other's places only: the order of the kinds stays, and a contact whose
-/// place is unknown stays where it is.
+/// Sorts contacts by their distance from a point within their kind. The order of kinds
+/// is preserved, and contacts with unknown positions keep theirs.
 pub(crate) fn nearest_first<'a, K: Ord>(
     contacts: &mut [Named<'a>],
     from: Point,

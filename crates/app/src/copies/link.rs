@@ -1,8 +1,8 @@
 //! Copies as links, small enough for a QR code.
 //!
-//! After a byte with the version comes a zlib stream (RFC 1950) without its beginning:
-//! header and [`WORDS`], which both sides know. So an id that stands there costs three
-//! bytes instead of twenty. The check sum at the end of the stream covers both.
+//! After a version byte comes a zlib stream (RFC 1950) without its header and the
+//! leading [`WORDS`], which both sides know; this shrinks an id from twenty bytes to
+//! three. The checksum at the end of the stream covers both.
 
 use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, Status};
 use lotse_talk::LinkKind;
@@ -11,14 +11,15 @@ use crate::ErrorCode;
 
 const VERSION: u8 = 1;
 
-/// What copies often say, without the line ends. It belongs to the version: a link can be
-/// read only with the words that it was written with.
+/// Preset dictionary: strings common in copies, without line ends. Part of the format
+/// version, because a link can only be read with the dictionary that it was written
+/// with.
 const WORDS: &str = include_str!("link/words.txt");
 
-/// Maximum size of what a link holds, in bytes. A code has room for a tenth of it.
+/// Maximum decoded size of a link, in bytes. A QR code holds a tenth of that.
 const MOST_BYTES: usize = 64 * 1024;
 
-/// Bytes that a stream may be longer than its content.
+/// Maximum overhead of a stream over its content, in bytes.
 const OVERHEAD: usize = 1024;
 
 /// Beginning of a zlib stream: deflate, a window of 32 KiB.
@@ -50,7 +51,7 @@ pub(super) fn write(json: &[u8]) -> Option<String> {
     Some(LinkKind::Copy.link(&bytes))
 }
 
-/// Reads the bytes of the first whole link in a text.
+/// Reads the bytes of the first complete link in a text.
 pub(super) fn read(text: &str) -> Result<Vec<u8>, ErrorCode> {
     let unreadable = ErrorCode::CopyLinkUnreadable;
     LinkKind::Copy.read_bytes(text, &unreadable, |bytes| match bytes.split_first() {
@@ -60,7 +61,7 @@ pub(super) fn read(text: &str) -> Result<Vec<u8>, ErrorCode> {
     })
 }
 
-/// Inflates a stream without its beginning, at most [`MOST_BYTES`].
+/// Inflates a stream that lacks its header, up to [`MOST_BYTES`].
 fn inflate(rest: &[u8]) -> Option<Vec<u8>> {
     if rest.len() > MOST_BYTES {
         return None;
@@ -85,7 +86,7 @@ fn inflate(rest: &[u8]) -> Option<Vec<u8>> {
     (is_whole && json.len() <= MOST_BYTES).then(|| json.to_vec())
 }
 
-/// [`WORDS`], however the lines end.
+/// [`WORDS`], regardless of line ends.
 fn words() -> String {
     WORDS.lines().collect()
 }

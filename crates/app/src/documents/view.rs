@@ -9,8 +9,8 @@ use crate::{PaperView, StepCard};
 pub struct DocumentView {
     /// The document.
     pub paper: PaperView,
-    /// The steps that give it.
+    /// Steps that provide it.
     pub given_by: Vec<StepCard>,
-    /// The steps that ask for it.
+    /// Steps that require it.
     pub needed_for: Vec<StepCard>,
 }

@@ -5,7 +5,7 @@ use icalendar::{Alarm, Calendar, Component, EventLike, Property, Todo};
 use jiff::{Timestamp, civil::Date};
 use lotse_core::Event;
 
-/// How long before its day the calendar reminds of an entry.
+/// How long before an entry's day the calendar reminds of it.
 const REMINDER: Duration = Duration::days(3);
 
 /// What the calendar says about an entry.
@@ -31,7 +31,7 @@ pub(crate) fn to_do(entry: &CalendarEntry<'_>, date: Option<Date>) -> String {
     let mut calendar = Calendar::new();
     if let Some(day) = date.and_then(day) {
         let mut event = icalendar::Event::new();
-        // Without an end it takes the day, RFC 5545 section 3.6.1.
+        // Without an end, the event lasts the whole day (RFC 5545, section 3.6.1).
         event
             .starts(day)
             .alarm(Alarm::display(entry.title, -REMINDER));
@@ -45,10 +45,10 @@ pub(crate) fn to_do(entry: &CalendarEntry<'_>, date: Option<Date>) -> String {
     calendar.done().to_string()
 }
 
-/// An event as a calendar file, with its recurrence rule, so that the calendar
-/// knows every occurrence. Times are local to the place, whatever the device's
-/// time zone. Days of the rule have the type of the start: others ignore those that do
-/// not, and show what is cancelled.
+/// An event as a calendar file, with its recurrence rule, so that the calendar knows
+/// every occurrence. Times are local to the place, whatever the device's time zone.
+/// Excluded dates have the value type of the start: other programs ignore those with a
+/// different type and show the cancelled occurrence.
 pub(crate) fn event(entry: &CalendarEntry<'_>, event: &Event) -> String {
     let mut written = icalendar::Event::new();
     entry.describe(&mut written);
@@ -94,7 +94,7 @@ fn times(written: &mut icalendar::Event, event: &Event) {
         if let Some(first) = day(event.starts.date()) {
             written.starts(first);
         }
-        // The end of an all-day event is exclusive, RFC 5545 section 3.6.1.
+        // The end of an all-day event is exclusive (RFC 5545, section 3.6.1).
         let last = event.ends.unwrap_or(event.starts).date().tomorrow().ok();
         if let Some(after) = last.and_then(day) {
             written.ends(after);

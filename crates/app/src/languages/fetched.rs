@@ -1,5 +1,4 @@
-//! The packs of what ships in a language, which the page of a browser fetches when somebody
-//! reads it.
+//! Shipped content by language, which the web app fetches on demand.
 
 use lotse_i18n::{Language, negotiate};
 use lotse_pack_model::interface;
@@ -10,8 +9,8 @@ use crate::{
     shipped::given,
 };
 
-/// Takes files of the packs that ship, as JSON: those that all languages need before the
-/// app is opened.
+/// Takes files of the shipped packs, as JSON. The base that all languages need must
+/// come before the app is opened.
 ///
 /// # Errors
 /// Fails if they are damaged.
@@ -53,7 +52,7 @@ impl App {
         whole.insert(language);
         install_shipped(&mut store, &self.clock, &whole)?;
         store.packs_changed();
-        // Words of another language are no news.
+        // Another language is not a change to report.
         store.forget_seen()?;
         drop(store);
         self.content_changed();

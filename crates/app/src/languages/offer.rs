@@ -1,5 +1,5 @@
-//! Languages that are not here: what the directory lists, how they are fetched, and how
-//! they are passed on in a file.
+//! Languages available for download: the directory lists them, the app fetches them,
+//! and a file passes them on.
 
 use std::collections::BTreeSet;
 
@@ -36,7 +36,7 @@ impl App {
         self.save_parcel(&pack, &[], &title)
     }
 
-    /// The languages in the directory that are not here.
+    /// Languages in the directory that are not installed.
     pub(super) fn offered_languages(&self) -> Result<Vec<OfferedLanguage>, ApiError> {
         let here: BTreeSet<Language> = self.interface_languages()?.into_iter().collect();
         let directory = self.directory()?;
@@ -64,8 +64,8 @@ impl App {
     }
 }
 
-/// The view of a listed pack, if it is a language. The name that it has in its own
-/// language says which one it is.
+/// The view of a listed pack, if it is a language. Its name in its own language says
+/// which one it is.
 fn offered(publisher: &Publisher, pack: &ListedPack) -> Option<(Language, OfferedLanguage)> {
     if pack.kind.is_layer() {
         return None;

@@ -8,7 +8,7 @@ use specta::Type;
 pub struct LanguagesView {
     /// Those that can be chosen now.
     pub here: Vec<LanguageView>,
-    /// Those that can be had.
+    /// Those available for download.
     pub offered: Vec<OfferedLanguage>,
     /// This app knows where to look for more.
     pub can_look: bool,
@@ -46,7 +46,7 @@ pub enum LanguageOrigin {
     Content,
 }
 
-/// A language that can be had.
+/// A language available for download.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct OfferedLanguage {
@@ -58,7 +58,7 @@ pub struct OfferedLanguage {
     pub direction: Direction,
     /// How much of the interface is translated, in percent.
     pub translated: Option<u8>,
-    /// How much is downloaded, in bytes.
+    /// Size of the download, in bytes.
     pub size: Option<u32>,
     /// The name of its publisher.
     pub publisher: String,

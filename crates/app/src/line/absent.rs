@@ -1,11 +1,11 @@
-//! A page in a browser has no line to the relays: Talk is for installed apps.
+//! In a browser there is no line to the relays: Talk is for installed apps.
 
-/// The line that is never there.
+/// Stub without relays.
 #[derive(Debug, Default)]
 pub(crate) struct Line;
 
 impl Line {
-    /// Nobody waits for it.
+    /// Does nothing.
     pub(crate) fn nudge(&self) {}
 
     /// Nothing rests.

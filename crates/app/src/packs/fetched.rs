@@ -1,4 +1,4 @@
-//! Packs that were fetched, and the signed archives they are made from again.
+//! Fetched packs, and the signed archives they are rebuilt from.
 
 mod kept;
 

@@ -12,17 +12,17 @@ pub struct PlaceView {
     pub name: Text,
     /// The state it lies in.
     pub state: Option<Text>,
-    /// Its district, where the name and the state do not tell it apart.
+    /// Its district, if name and state are ambiguous.
     pub district: Option<String>,
     /// Whether it has a pack of its own.
     pub has_pack: bool,
 }
 
-/// Places that were found.
+/// Results of a place search.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct FoundPlacesView {
-    /// The places, the closest first.
+    /// The places, the best match first.
     pub places: Vec<PlaceView>,
     /// Whether there are more.
     pub is_cut: bool,
@@ -34,7 +34,7 @@ pub struct FoundPlacesView {
 pub struct CoverageView {
     /// The place.
     pub place: PlaceView,
-    /// The uppermost layer that there is content for.
+    /// The uppermost layer with content.
     pub layer: CoveredLayer,
     /// The name of that region, if it is one.
     pub region: Option<Text>,
@@ -42,7 +42,7 @@ pub struct CoverageView {
     pub nearby: Vec<NearbyPlaceView>,
 }
 
-/// The uppermost layer that there is content for.
+/// The uppermost layer with content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]

@@ -7,7 +7,7 @@ use lotse_i18n::{Language, Text};
 use lotse_pack_model::Town;
 
 /// A place that can be found: a city with a pack, or a town or state of the gazetteer.
-pub(super) enum Entry {
+pub(super) enum NamedPlace {
     /// A city with a pack, and where it is if the gazetteer has it.
     Pack { id: PackId, point: Option<Point> },
     /// A state as a whole, with its names.
@@ -25,12 +25,12 @@ pub(crate) struct FoundPlace {
     pub(crate) id: String,
     pub(crate) name: Text,
     pub(crate) state: Option<Text>,
-    /// Only where the name and the state do not tell it apart.
+    /// Only if name and state are ambiguous.
     pub(crate) district: Option<String>,
     pub(crate) has_pack: bool,
 }
 
-impl Entry {
+impl NamedPlace {
     pub(super) fn id(&self) -> String {
         match self {
             Self::Pack { id, .. } => id.to_string(),

@@ -12,7 +12,7 @@ use lotse_pack_model::{Gazetteer, PostcodeRange, Town};
 use lotse_search::{PlaceIndex, fold, postcode_in};
 
 use super::{
-    entry::{Entry, FoundPlace},
+    entry::{FoundPlace, NamedPlace},
     packs::{PlacePack, PlacePacks, best_name},
 };
 
@@ -23,7 +23,7 @@ const NEAR_KM: f64 = 100.0;
 /// Maximum number of places near another.
 const NEAR: usize = 3;
 
-/// The rank of a town that is neither a pack's nor a state.
+/// Rank of a town without a pack that is not a state.
 const TOWN: u8 = 2;
 
 /// The names of the states, by language.
@@ -32,7 +32,7 @@ pub(crate) type StateNames = BTreeMap<PackId, BTreeMap<Language, String>>;
 /// All places, prepared for searching.
 pub(crate) struct PlaceFinder {
     packs: Arc<PlacePacks>,
-    entries: Vec<Entry>,
+    entries: Vec<NamedPlace>,
     index: PlaceIndex,
     postcodes: Vec<PostcodeRange>,
     states: StateNames,
@@ -40,7 +40,7 @@ pub(crate) struct PlaceFinder {
     languages: Vec<Language>,
 }
 
-/// Places that were found, the closest first.
+/// Results of a place search, the best match first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct FoundPlaces {
     pub(crate) places: Vec<FoundPlace>,
@@ -72,14 +72,14 @@ impl PlaceFinder {
                 point = point.or(town.point);
             }
             let id = city.id.clone();
-            entries.push(Entry::Pack { id, point });
+            entries.push(NamedPlace::Pack { id, point });
             searched.push((names, postcodes));
         }
         for (state, names) in &states {
             if let Some(town) = state_alone(state, names, &languages, &by_name) {
                 let names = names.clone();
                 searched.push((names.values().cloned().collect(), Vec::new()));
-                entries.push(Entry::State { town, names });
+                entries.push(NamedPlace::State { town, names });
             }
         }
         let ambiguous = ambiguous(&gazetteer.towns);
@@ -88,7 +88,7 @@ impl PlaceFinder {
             let names = [&town.name].into_iter().chain(&town.also).cloned();
             searched.push((names.collect(), town.postcodes.clone()));
             let is_ambiguous = ambiguous.contains(&(town.name.clone(), town.state.clone()));
-            entries.push(Entry::Town { town, is_ambiguous });
+            entries.push(NamedPlace::Town { town, is_ambiguous });
         }
         Self {
             index: PlaceIndex::new(searched),
@@ -100,8 +100,9 @@ impl PlaceFinder {
         }
     }
 
-    /// The places that `query` means, closest first; if it is empty, the cities with a pack
-    /// and the states. A postcode also finds its state, for those whose town is missing.
+    /// Places that match `query`, the best match first; if it is empty, the cities with
+    /// a pack and the states. A postcode also finds its state, for those whose town is
+    /// missing.
     pub(crate) fn find(&self, query: &str, language: &Language) -> FoundPlaces {
         let mut found: Vec<_> = if query.trim().is_empty() {
             let entries = self.entries.iter();
@@ -127,9 +128,9 @@ impl PlaceFinder {
         FoundPlaces { places, is_cut }
     }
 
-    /// Equally close places: those with a pack first, then states, then towns with many
-    /// postcodes, which are large, then by name.
-    fn order(&self, entry: &Entry, language: &Language) -> impl Ord + use<> {
+    /// Orders equally good matches: those with a pack first, then states, then towns
+    /// with many postcodes, which are large, then by name.
+    fn order(&self, entry: &NamedPlace, language: &Language) -> impl Ord + use<> {
         let rank = self.rank(entry);
         let town = entry.town().filter(|_| rank == TOWN);
         let size = town.map_or(0, |town| town.postcodes.len());
@@ -138,17 +139,17 @@ impl PlaceFinder {
     }
 
     /// Places with a pack come first, then states, cities among them, then [`TOWN`].
-    fn rank(&self, entry: &Entry) -> u8 {
+    fn rank(&self, entry: &NamedPlace) -> u8 {
         match entry {
-            Entry::Pack { .. } => 0,
-            Entry::State { .. } => 1,
-            Entry::Town { town, .. } if self.is_city_state(town) => 1,
-            Entry::Town { .. } => TOWN,
+            NamedPlace::Pack { .. } => 0,
+            NamedPlace::State { .. } => 1,
+            NamedPlace::Town { town, .. } if self.is_city_state(town) => 1,
+            NamedPlace::Town { .. } => TOWN,
         }
     }
 
     /// The states in which the postcode of a query is.
-    fn states_of(&self, query: &str) -> impl Iterator<Item = &Entry> {
+    fn states_of(&self, query: &str) -> impl Iterator<Item = &NamedPlace> {
         let postcode = postcode_in(query);
         let ranges = self.postcodes.iter();
         let ranges = ranges.filter(|range| {
@@ -170,7 +171,7 @@ impl PlaceFinder {
 
     /// The town or state with this id.
     pub(crate) fn town(&self, id: &str) -> Option<&Town> {
-        let mut towns = self.entries.iter().filter_map(Entry::town);
+        let mut towns = self.entries.iter().filter_map(NamedPlace::town);
         towns.find(|town| town.id() == id)
     }
 
@@ -178,7 +179,7 @@ impl PlaceFinder {
     pub(crate) fn point_of_pack(&self, pack: &PackId) -> Option<Point> {
         let mut entries = self.entries.iter();
         entries.find_map(|entry| match entry {
-            Entry::Pack { id, point } if id == pack => *point,
+            NamedPlace::Pack { id, point } if id == pack => *point,
             _ => None,
         })
     }
@@ -186,7 +187,7 @@ impl PlaceFinder {
     /// Cities with a pack near a point, the nearest first, with the distance in kilometres.
     pub(crate) fn near(&self, point: Point, language: &Language) -> Vec<(FoundPlace, f64)> {
         let cities = self.entries.iter().filter_map(|entry| match entry {
-            Entry::Pack { point: there, .. } => Some((entry, point.kilometres_to((*there)?))),
+            NamedPlace::Pack { point: there, .. } => Some((entry, point.kilometres_to((*there)?))),
             _ => None,
         });
         let mut near: Vec<_> = cities.filter(|(_, away)| *away <= NEAR_KM).collect();
@@ -196,17 +197,17 @@ impl PlaceFinder {
             .collect()
     }
 
-    fn found(&self, entry: &Entry, language: &Language) -> Option<FoundPlace> {
+    fn found(&self, entry: &NamedPlace, language: &Language) -> Option<FoundPlace> {
         match entry {
-            Entry::Pack { id, .. } => self.packs.found(id, language),
-            Entry::State { town, names } => Some(FoundPlace {
+            NamedPlace::Pack { id, .. } => self.packs.found(id, language),
+            NamedPlace::State { town, names } => Some(FoundPlace {
                 id: town.id(),
                 name: best_name(names, &self.languages, language)?,
                 state: None,
                 district: None,
                 has_pack: false,
             }),
-            Entry::Town { town, is_ambiguous } => Some(FoundPlace {
+            NamedPlace::Town { town, is_ambiguous } => Some(FoundPlace {
                 id: town.id(),
                 name: Text::new(town.name.as_str(), self.languages.first()?.clone()),
                 state: self.state_name(&town.state, language),
@@ -234,7 +235,7 @@ fn by_name(towns: &[Town]) -> TownsByName<'_> {
     by_name
 }
 
-/// The towns of the gazetteer whose pack a city's is.
+/// Towns of the gazetteer that a city's pack belongs to.
 fn towns_of<'a>(
     packs: &PlacePacks,
     city: &PlacePack,
@@ -246,7 +247,7 @@ fn towns_of<'a>(
     towns.copied().collect()
 }
 
-/// A state as a whole, unless it is a city and found as such.
+/// A state as a whole, unless it is a city, which is found as such.
 fn state_alone(
     state: &PackId,
     names: &BTreeMap<Language, String>,

@@ -1,4 +1,4 @@
-//! The packs that there are, installed or listed, and which of them a town lies in.
+//! Known packs, installed or listed, and which of them cover a town.
 
 use std::collections::BTreeMap;
 
@@ -11,8 +11,8 @@ use lotse_store::InstalledPack;
 
 use super::entry::FoundPlace;
 
-/// All packs that are layers of places, of those that are both installed and listed the
-/// installed one.
+/// All packs that are layers of places. An installed pack takes precedence over a
+/// listed one.
 pub(crate) struct PlacePacks(BTreeMap<PackId, PlacePack>);
 
 /// A pack, as it is chosen.
@@ -77,7 +77,7 @@ impl PlacePacks {
             PackKind::State => pack.id == town.state,
             PackKind::Country | PackKind::Organisation | PackKind::Language => false,
         });
-        // Of two regions, the one that stands on the other is closer to the town.
+        // Of two regions, the one on top of the other is closer to the town.
         holding.max_by_key(|pack| (pack.kind, self.beneath(pack).len()))
     }
 
@@ -111,7 +111,7 @@ impl PlacePacks {
         })
     }
 
-    /// Everything that a pack extends, directly or by way of others.
+    /// Everything that a pack extends, directly or indirectly.
     fn beneath<'a>(&'a self, pack: &'a PlacePack) -> Vec<&'a PackId> {
         let mut beneath: Vec<&PackId> = Vec::new();
         let mut wanted: Vec<&PackId> = pack.extends.iter().collect();
@@ -167,8 +167,8 @@ impl PlacePack {
     }
 }
 
-/// The folded name of a district, without the word that says that it is one: packs and the
-/// gazetteer differ in writing it.
+/// The folded name of a district, without the word for *district*, which packs and the
+/// gazetteer write differently.
 fn short_district(name: &str) -> String {
     let folded = fold(name);
     let kinds = ["landkreis ", "kreis ", "stadtkreis ", "kreisfreie stadt "];

@@ -61,7 +61,7 @@ impl App {
         self.set_home(Some(&home))
     }
 
-    /// Speaks the language that is being previewed.
+    /// Switches to the language being previewed.
     fn preview_language(&self, language: &Language) -> Result<(), ApiError> {
         let language = language.to_string();
         if self.setting("language")?.as_ref() == Some(&language) {

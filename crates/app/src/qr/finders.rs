@@ -65,7 +65,7 @@ impl Bitmap {
         centres.len()
     }
 
-    /// Notes a pattern seen in a row if its column says the same.
+    /// Records a pattern found in a row if its column confirms it.
     fn note(&self, centres: &mut Vec<(usize, usize)>, (x, y): (usize, usize), size: usize) {
         let near = (size / 7 * APART).max(2);
         let is_known = centres

@@ -2,7 +2,7 @@ use lotse_i18n::Direction;
 use serde::Serialize;
 use specta::Type;
 
-/// What a search found.
+/// Search results.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct SearchView {

@@ -1,4 +1,4 @@
-//! Reads the pages of what ships in the languages that somebody reads.
+//! Indexes the pages of shipped content in the languages that the person reads.
 
 use lotse_pack_model::Pack;
 use lotse_store::{InstalledPack, NewPack};
@@ -10,10 +10,9 @@ use crate::{
 };
 
 impl App {
-    /// Makes sure that what ships is searched whole in the languages that the person
-    /// reads. It takes a moment the first time somebody reads a language, and nothing
-    /// after that. What was fetched came for its readers and is searched whole from the
-    /// start.
+    /// Ensures that shipped content is fully indexed in the languages that the person
+    /// reads. Takes a moment the first time a language is read. Fetched content is
+    /// fully indexed from the start.
     pub(crate) fn search_whole(&self) -> Result<(), ApiError> {
         let mut whole = searched_whole(&self.content_store())?;
         let before = whole.len();

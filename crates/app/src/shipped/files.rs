@@ -7,7 +7,7 @@ use crate::{ApiError, ErrorCode};
 /// The files of each pack by the name of its folder.
 pub(super) type Files = BTreeMap<String, BTreeMap<String, String>>;
 
-/// They are not what was shipped.
+/// Error for corrupt packs.
 pub(super) fn damaged(error: &(dyn Error + 'static)) -> ApiError {
     ApiError::logged(ErrorCode::ContentDamaged, error)
 }

@@ -1,6 +1,6 @@
-//! The packs that the page of a browser fetches beside the program: what all languages
-//! need first, and each language when somebody reads it. A phone on a slow line would wait
-//! for all the others far longer than for its own.
+//! Packs that the web app fetches separately: first the base that all languages need,
+//! then each language on demand. On a slow line, a phone would wait far longer for all
+//! languages than for its own.
 
 use std::{collections::BTreeMap, sync::Mutex};
 
@@ -42,7 +42,7 @@ pub(super) fn files() -> Result<Files, ApiError> {
     Ok(all)
 }
 
-/// Names what has been fetched.
+/// Names of the fetched languages, for the fingerprint.
 pub(super) fn languages() -> String {
     let given = lock(&GIVEN);
     given.keys().map(|name| format!(" {name}")).collect()

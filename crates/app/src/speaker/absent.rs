@@ -1,11 +1,11 @@
-//! Elsewhere than on Linux the web view speaks, or nothing does.
+//! On systems other than Linux, only the web view can speak.
 
 use crate::{
     ApiError, ErrorCode,
     speech_state::{SpeechRate, SpeechStateView, SpeechView, VoiceView},
 };
 
-/// The speaker that is never there.
+/// Stub without voices.
 #[derive(Debug, Default)]
 pub(crate) struct SpeakerOfSystem;
 
@@ -15,7 +15,7 @@ impl SpeakerOfSystem {
         None
     }
 
-    /// Nobody was listed who could say it.
+    /// No voice was listed, so nothing can be said.
     pub(crate) fn say(
         &self,
         _pieces: &[String],
@@ -26,7 +26,7 @@ impl SpeakerOfSystem {
         Err(ApiError::new(ErrorCode::SpeechFailed))
     }
 
-    /// Nothing is being said.
+    /// Does nothing.
     pub(crate) fn hush(&self) {}
 
     /// Nothing was said.

@@ -10,7 +10,7 @@ use crate::{
     speech_state::{SpeechRate, SpeechStateView, SpeechView, VoiceView},
 };
 
-/// What reads aloud: connected when it is needed first, and again after a failure.
+/// Connection to speech-dispatcher, opened on first use and reopened after a failure.
 #[derive(Debug, Default)]
 pub(crate) struct SpeakerOfSystem(Mutex<Said>);
 
@@ -22,7 +22,7 @@ struct Said {
 }
 
 impl SpeakerOfSystem {
-    /// The voices. A system without any is no error.
+    /// The voices. A system without any is not an error.
     #[expect(
         clippy::unnecessary_wraps,
         reason = "on other systems the web view speaks, and there is nothing to list"
@@ -37,14 +37,14 @@ impl SpeakerOfSystem {
         let voices = match said.speaker(listener) {
             Ok(speaker) => speaker.voices().iter().map(view).collect(),
             Err(error) => {
-                tracing::info!(%error, "there is no voice");
+                tracing::info!(%error, "no voice available");
                 Vec::new()
             }
         };
         Some(voices)
     }
 
-    /// Begins to say a text; returns its number.
+    /// Starts speaking a text; returns its number.
     pub(crate) fn say(
         &self,
         pieces: &[String],
@@ -65,7 +65,7 @@ impl SpeakerOfSystem {
         Ok(number)
     }
 
-    /// Ends what is being said.
+    /// Stops speaking.
     pub(crate) fn hush(&self) {
         let mut said = lock(&self.0);
         if let Some(speaker) = &mut said.speaker
@@ -76,7 +76,7 @@ impl SpeakerOfSystem {
         }
     }
 
-    /// How far the latest text is.
+    /// Progress of the latest text.
     pub(crate) fn speech(&self) -> SpeechView {
         let said = lock(&self.0);
         let progress = said.progress();
@@ -122,8 +122,8 @@ fn view(voice: &lotse_voice::Voice) -> VoiceView {
     }
 }
 
-/// Steps of speech-dispatcher that most synthesizers take for two thirds to one and a
-/// half of their usual speed.
+/// Rates of speech-dispatcher at which most synthesizers speak at two thirds to one and
+/// a half times their normal speed.
 fn step(rate: SpeechRate) -> i8 {
     match rate {
         SpeechRate::Slowest => -60,

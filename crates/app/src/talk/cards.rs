@@ -3,8 +3,9 @@
 use jiff::tz::TimeZone;
 use lotse_pack_model::{KeyDigest, Mentors, PackSource, PlaceContent};
 use lotse_talk::{
-    Confirmation, ConfirmationError, ContactCard, Content, Conversation, ConversationId, Direction,
-    Message, MessageState, PersonKey, Role, SharedStep, Stage, StuckReason,
+    Confirmation, ConfirmationError, ContactCard, Conversation, ConversationId, Message,
+    MessageContent, MessageDirection, MessageState, PersonKey, Role, SharedStep, Stage,
+    StuckReason,
 };
 
 use super::messages::card;
@@ -17,14 +18,14 @@ use crate::{
 /// How many displayed messages the list searches for waiting and stuck ones.
 const LOOK_BACK: usize = 100;
 
-/// How many envelopes in a row that cannot be opened are told to the person. A few come
-/// when a device was restored.
+/// Consecutive undecryptable envelopes before the person is warned. A restored backup
+/// causes a few.
 const JUNK: u32 = 20;
 
 /// The latest displayed messages with their decoded content, `None` if a newer version wrote it.
 pub(crate) struct Shown {
     /// The oldest first.
-    pub(crate) messages: Vec<(Message, Option<Content>)>,
+    pub(crate) messages: Vec<(Message, Option<MessageContent>)>,
     /// There are older ones.
     pub(crate) has_older: bool,
 }
@@ -184,9 +185,9 @@ impl App {
 
 /// Decodes a message if it is displayed. A message this version cannot decode
 /// is displayed, as one from a newer version.
-fn shown(message: Message) -> Option<(Message, Option<Content>)> {
+fn shown(message: Message) -> Option<(Message, Option<MessageContent>)> {
     let content = message.content().ok();
-    let is_shown = content.as_ref().is_none_or(Content::is_shown);
+    let is_shown = content.as_ref().is_none_or(MessageContent::is_shown);
     is_shown.then_some((message, content))
 }
 
@@ -194,9 +195,9 @@ fn shown(message: Message) -> Option<(Message, Option<Content>)> {
 pub(crate) fn message_view(
     place: &PlaceContent,
     message: &Message,
-    content: Option<Content>,
+    content: Option<MessageContent>,
 ) -> MessageView {
-    let mine = message.direction == Direction::Out;
+    let mine = message.direction == MessageDirection::Out;
     let mut view = MessageView {
         id: message.id.to_string(),
         mine,
@@ -209,13 +210,13 @@ pub(crate) fn message_view(
         cautions: Vec::new(),
     };
     match content {
-        Some(Content::Text(text)) => {
+        Some(MessageContent::Text(text)) => {
             if !mine {
                 view.cautions = cautions(&text, |number| is_published(place, number));
             }
             view.text = Some(text);
         }
-        Some(Content::Step(card)) => {
+        Some(MessageContent::Step(card)) => {
             let step = SharedStep {
                 step: card.step,
                 title: card.title,
@@ -225,8 +226,8 @@ pub(crate) fn message_view(
             };
             view.step = Some(shared_step(place, &step));
         }
-        Some(Content::Contact(card)) => view.contact = Some(contact_view(place, card)),
-        Some(Content::Keep(days)) => view.keep_days = Some(days.into()),
+        Some(MessageContent::Contact(card)) => view.contact = Some(contact_view(place, card)),
+        Some(MessageContent::Keep(days)) => view.keep_days = Some(days.into()),
         // From a newer version: a message without visible content.
         _ => {}
     }

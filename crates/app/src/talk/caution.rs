@@ -34,7 +34,7 @@ static LANGUAGES: LazyLock<Vec<Words>> = LazyLock::new(|| {
 struct Lists {
     money: Vec<String>,
     channel: Vec<String>,
-    /// What a number is called that nobody can call.
+    /// Words for numbers that are not phone numbers.
     #[serde(default)]
     reference: Vec<String>,
     /// Hosts of messengers.
@@ -53,13 +53,13 @@ struct Words {
     hosts: Vec<String>,
 }
 
-/// Consecutive words, and what they say.
+/// Consecutive words and their meaning.
 struct Phrase {
     words: Vec<Forms>,
     meaning: Meaning,
 }
 
-/// What a phrase says.
+/// Meaning of a phrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Meaning {
     /// It triggers a caution.
@@ -72,8 +72,8 @@ enum Meaning {
 /// they would match too much.
 type Forms = BTreeSet<String>;
 
-/// Warning signs in a text of any language. Numbers that the place publishes are none.
-/// Runs in linear time, because the text comes from a stranger.
+/// Warning signs in a text of any language. Numbers that the place publishes do not
+/// count. Runs in linear time, because the text comes from a stranger.
 pub(crate) fn cautions(text: &str, is_published: impl Fn(&PhoneNumber) -> bool) -> Vec<Caution> {
     let text = &look_alikes::in_latin(text);
     let mut found = BTreeSet::new();
@@ -101,7 +101,7 @@ pub(crate) fn cautions(text: &str, is_published: impl Fn(&PhoneNumber) -> bool) 
     found.into_iter().collect()
 }
 
-/// Whether the last words before a number say that nobody can call it.
+/// Whether the last words before a number mark it as a reference.
 fn names_a_reference(before: &str) -> bool {
     let is_break = |letter: char| !letter.is_alphanumeric();
     let words: Vec<&str> = before

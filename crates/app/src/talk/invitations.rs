@@ -29,7 +29,7 @@ impl App {
         own_view(&invitation)
     }
 
-    /// An invitation of the own that nobody has accepted yet, once more.
+    /// Returns an own invitation that nobody has accepted yet.
     #[command(areas(talk))]
     pub fn invitation(&self, conversation: &str) -> Result<OwnInvitationView, ApiError> {
         let id = conversation_id(conversation)?;

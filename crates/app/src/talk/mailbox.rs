@@ -2,8 +2,8 @@
 
 use lotse_command::command;
 use lotse_talk::{
-    Confirmation, Content, NewMailbox, Records, Request, Role, Stage, TicketLink, clean_name,
-    open_or_move_mailbox, queue,
+    Confirmation, ConfirmationRequest, MessageContent, NewMailbox, Records, Role, Stage,
+    TicketLink, clean_name, open_or_move_mailbox, queue,
 };
 
 use super::TELL_WHEN_READ;
@@ -45,7 +45,7 @@ impl App {
     pub fn mentor_request(&self) -> Result<String, ApiError> {
         let mailbox = self.read(lotse_store::UserStore::mailbox)?;
         let mailbox = mailbox.ok_or_else(|| ApiError::new(ErrorCode::NoMailbox))?;
-        Ok(Request::of(&mailbox))
+        Ok(ConfirmationRequest::of(&mailbox))
     }
 
     /// Saves the programme's confirmation and sends it to everyone the person
@@ -74,7 +74,7 @@ impl App {
             }
             for held in tx.conversations()? {
                 if held.stage == Stage::Open && held.role != Role::Newcomer {
-                    queue(tx, held.id, &Content::Confirmed(bytes.clone()), now)?;
+                    queue(tx, held.id, &MessageContent::Confirmed(bytes.clone()), now)?;
                 }
             }
             Ok(())

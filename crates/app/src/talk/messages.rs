@@ -4,7 +4,8 @@ use lotse_command::command;
 use lotse_core::{Contact, ContactId, StepId};
 use lotse_pack_model::PlaceContent;
 use lotse_talk::{
-    ContactCard, Content, LONGEST_TEXT, MessageId, StepCard, discard, keep, queue, send_again,
+    ContactCard, LONGEST_TEXT, MessageContent, MessageId, StepCard, discard, keep, queue,
+    send_again,
 };
 
 use super::conversation_id;
@@ -14,7 +15,7 @@ impl App {
     /// Sends a text. Works offline.
     #[command]
     pub fn send_text(&self, conversation: &str, text: &str) -> Result<(), ApiError> {
-        self.send(conversation, &Content::Text(text.trim().to_owned()))
+        self.send(conversation, &MessageContent::Text(text.trim().to_owned()))
     }
 
     /// Sends a step of the person's plan.
@@ -29,7 +30,7 @@ impl App {
             language: title.language.to_string(),
             due: planned.due.as_ref().map(|due| due.date),
         };
-        self.send(conversation, &Content::Step(card))
+        self.send(conversation, &MessageContent::Step(card))
     }
 
     /// Sends a contact.
@@ -39,7 +40,10 @@ impl App {
         let Some((id, found)) = place.content.contacts.get_key_value(contact) else {
             return Err(ApiError::new(ErrorCode::UnknownContact).with("contact", contact));
         };
-        self.send(conversation, &Content::Contact(card(&place, id, found)))
+        self.send(
+            conversation,
+            &MessageContent::Contact(card(&place, id, found)),
+        )
     }
 
     /// Retries a stuck message.
@@ -67,7 +71,7 @@ impl App {
             let held = lotse_talk::Records::conversation(tx, id)?;
             let is_open = held.is_some_and(|held| held.stage.takes_messages());
             if was_new && tells && is_open {
-                queue(tx, id, &Content::Read, now)?;
+                queue(tx, id, &MessageContent::Read, now)?;
             }
             Ok(())
         })
@@ -82,7 +86,7 @@ impl App {
         self.write(|tx| keep(tx, id, days, now))
     }
 
-    fn send(&self, conversation: &str, content: &Content) -> Result<(), ApiError> {
+    fn send(&self, conversation: &str, content: &MessageContent) -> Result<(), ApiError> {
         let id = self.held(conversation)?.id;
         let now = self.clock.now();
         self.write(|tx| queue(tx, id, content, now)).map(drop)

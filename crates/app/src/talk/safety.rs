@@ -22,7 +22,7 @@ impl App {
         }))
     }
 
-    /// Notes whether both people have compared the safety number.
+    /// Records whether both people have compared the safety number.
     #[command]
     pub fn set_compared(&self, conversation: &str, compared: bool) -> Result<(), ApiError> {
         let id = self.held(conversation)?.id;

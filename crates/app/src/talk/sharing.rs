@@ -11,7 +11,7 @@ use super::{cards::shared_step, messages::step_id};
 use crate::{ApiError, App, ShareKind, ShareView, SharedStepView, planning::Planning};
 
 impl App {
-    /// What the other would see, exactly.
+    /// Exactly what the peer would see.
     #[command(areas(answers, content, progress, settings))]
     pub fn preview_shares(&self, shares: &[ShareView]) -> Result<Vec<SharedStepView>, ApiError> {
         let planning = self.planning()?;
@@ -36,9 +36,9 @@ impl App {
         })
     }
 
-    /// Sends the current state of shared steps to everyone whose copy is
-    /// outdated. The shares are read in the transaction that sends them, so
-    /// that a share revoked meanwhile is not sent.
+    /// Sends the current state of shared steps to everyone whose copy is outdated. The
+    /// shares are read in the transaction that sends them, so that a share revoked in
+    /// the meantime is not sent.
     pub(crate) fn refresh_shares(&self) -> Result<(), ApiError> {
         let planning = self.planning()?;
         let now = self.clock.now();

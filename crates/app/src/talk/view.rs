@@ -30,7 +30,7 @@ pub struct TalkerView {
     pub name: String,
     /// May invite others: a mentor or a welcome centre.
     pub invites: bool,
-    /// What the person is.
+    /// The person's role.
     pub role: Role,
     /// The relay, as people read it: `relay.example.org`.
     pub relay: String,
@@ -86,9 +86,9 @@ pub struct ConversationCard {
     pub name: Option<String>,
     /// The peer's name before the last change.
     pub former_name: Option<String>,
-    /// What the other is; none while nobody has accepted.
+    /// The peer's role; none until the invitation is accepted.
     pub role: Option<Role>,
-    /// The language of the other's app.
+    /// The language of the peer's app.
     pub language: Option<String>,
     /// Stage of the conversation.
     pub stage: StageView,
@@ -101,7 +101,7 @@ pub struct ConversationCard {
     pub waits_for_update: bool,
     /// Whether both people have compared the safety number.
     pub is_compared: bool,
-    /// Whether somebody with the peer's permission sends what cannot be opened.
+    /// Whether envelopes with the peer's grant arrive that cannot be opened.
     pub sends_junk: bool,
     /// Number of unread messages from the peer.
     pub unread: u32,
@@ -161,7 +161,7 @@ pub enum StageView {
 pub struct ConversationView {
     /// Its summary.
     pub card: ConversationCard,
-    /// What I am in it.
+    /// My role in it.
     pub my_role: Role,
     /// Messages can be written.
     pub is_open: bool,
@@ -203,7 +203,7 @@ pub struct MessageView {
     pub state: Option<MessageStateView>,
     /// Its text.
     pub text: Option<String>,
-    /// A step sent by itself.
+    /// A single step that was sent.
     pub step: Option<SharedStepView>,
     /// A contact that was passed on.
     pub contact: Option<ContactCardView>,
@@ -227,7 +227,7 @@ pub enum MessageStateView {
     StuckRefused,
     /// The invitation expired before it could be answered.
     StuckInvitationOver,
-    /// The relay does not accept it as it is.
+    /// The relay rejects it.
     StuckNotTaken,
 }
 

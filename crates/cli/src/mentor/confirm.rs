@@ -8,7 +8,7 @@ use std::{
 use anyhow::Context;
 use jiff::{ToSpan, civil::Date};
 use lotse_pack_model::{KeyDigest, Manifest};
-use lotse_talk::{ConfirmationError, LinkKind, Programme, Request, Role};
+use lotse_talk::{ConfirmationError, ConfirmationRequest, LinkKind, Programme, Role};
 
 use super::{input, key, pack, shown};
 
@@ -69,7 +69,7 @@ pub(crate) fn run(arguments: &MentorConfirmArguments) -> anyhow::Result<ExitCode
 }
 
 /// The confirmed role, in words.
-fn role(request: &Request) -> anyhow::Result<&'static str> {
+fn role(request: &ConfirmationRequest) -> anyhow::Result<&'static str> {
     match request.role {
         Role::Mentor => Ok("mentor"),
         Role::WelcomeCentre => Ok("welcome centre"),
@@ -80,7 +80,7 @@ fn role(request: &Request) -> anyhow::Result<&'static str> {
 }
 
 /// Reads a request from the argument, or from the file of this name.
-fn request(argument: &str) -> anyhow::Result<Request> {
+fn request(argument: &str) -> anyhow::Result<ConfirmationRequest> {
     let beginning = LinkKind::Request.beginning();
     let text = if LinkKind::of_text(argument).is_some() {
         argument.to_owned()
@@ -88,7 +88,7 @@ fn request(argument: &str) -> anyhow::Result<Request> {
         input::read(Path::new(argument), LONGEST)
             .with_context(|| format!("no request found; it begins with {beginning}"))?
     };
-    Request::of_link(&text).map_err(|error| match error {
+    ConfirmationRequest::of_link(&text).map_err(|error| match error {
         ConfirmationError::Signature => anyhow::anyhow!(
             "the request was modified in transit: its signature is invalid. Ask the mentor to show it again"
         ),
@@ -121,7 +121,7 @@ fn check_until(until: Date, today: Date) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn check_withdrawn(request: &Request, manifest: &Manifest) -> anyhow::Result<()> {
+fn check_withdrawn(request: &ConfirmationRequest, manifest: &Manifest) -> anyhow::Result<()> {
     let digest = KeyDigest(request.person.digest());
     let mentors = manifest.mentors.as_ref();
     let is_withdrawn = mentors.is_some_and(|mentors| mentors.withdrawn.contains(&digest));

@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::Context;
 use lotse_pack_model::KeyDigest;
-use lotse_talk::{Confirmation, ConfirmationError, LinkKind, PersonKey, Request};
+use lotse_talk::{Confirmation, ConfirmationError, ConfirmationRequest, LinkKind, PersonKey};
 use toml_edit::{Array, DocumentMut, value};
 
 use super::{input, pack, shown};
@@ -65,7 +65,7 @@ fn mentor(argument: &str, programme: &[u8; 32]) -> anyhow::Result<(String, Perso
     } else {
         input::read(Path::new(argument), LONGEST)?
     };
-    match Request::of_link(&text) {
+    match ConfirmationRequest::of_link(&text) {
         Ok(request) => return Ok((request.name, request.person)),
         Err(ConfirmationError::Older) => return Err(older()),
         Err(_) => {}

@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &TranslationExportArguments) -> anyhow::Result<Exit
         (None, ExportFormat::Xliff) => PathBuf::from(name).with_extension("xlf"),
         (None, ExportFormat::Ftl) => PathBuf::from(name),
     };
-    // What a translator has worked on is never written over.
+    // Never overwrite a translator's work.
     if path.exists() {
         bail!(
             "{} exists already; move it away, or name another with --to-file",

@@ -103,7 +103,7 @@ fn mark_explicitly_open(text: &str) -> String {
     marked
 }
 
-/// What has a comment and does not say that it is open is unknown.
+/// A rule with a comment is unknown unless it says `open`.
 fn correct_state(rule: &mut RuleSequence) {
     if let Some(comment) = rule.comment.strip_prefix(SAYS_OPEN) {
         rule.comment = comment.into();
@@ -135,7 +135,7 @@ fn with_open_end(mut rule: RuleSequence) -> Vec<RuleSequence> {
         .iter()
         .map(|span| closed(span, span.range.clone()))
         .chain(
-            // After midnight nobody waits for an office.
+            // Offices do not stay open past midnight.
             end_first
                 .iter()
                 .filter(|span| span.range.start < span.range.end && span.range.end < MIDNIGHT)

@@ -1,5 +1,4 @@
-//! Opening hours where something is not known: evaluates them for each possibility, and
-//! believes what all of them agree on.
+//! Opening hours with unknowns: evaluates each possibility and keeps what all agree on.
 
 use std::sync::Arc;
 
@@ -12,7 +11,7 @@ use opening_hours_syntax::rules::time::TimeEvent;
 use super::{HORIZON, OpeningState, expression::Expression, to_chrono};
 use crate::Calendar;
 
-/// A state, and what the hours say about it.
+/// A state with its comment.
 pub(super) type Remarked = (OpeningState, Option<String>);
 
 /// The same opening hours, once for each possibility.

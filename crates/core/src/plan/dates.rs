@@ -39,7 +39,7 @@ impl Dates<'_> {
         }
     }
 
-    /// Returns whether another step that is done makes this one needless.
+    /// Returns whether another step that is done makes this one unnecessary.
     fn is_needless(&self, step: &Step) -> bool {
         let mut instead = step.instead.iter();
         instead.any(|other| self.mark(other).0 == Some(Mark::Done))

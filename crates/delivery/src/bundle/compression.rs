@@ -38,8 +38,8 @@ pub fn patched(old: &[u8], patch: &[u8], limit: u64) -> Result<Vec<u8>, BundleEr
     decode(Decoder::with_ref_prefix(Cursor::new(patch), old), limit)
 }
 
-/// A patch finds unchanged data anywhere in the old bundle only if it looks far; that
-/// costs time.
+/// Finding unchanged data anywhere in the old bundle needs a large window, which costs
+/// time.
 fn encode<'a>(
     bytes: &[u8],
     finds_far: bool,

@@ -24,7 +24,7 @@ const SCHEME: &str = "carried";
 const PLACE: &str = "place";
 /// The file that names the languages beside the place, one a line.
 const LANGUAGES: &str = "languages";
-/// Maximum number of languages in a parcel that are looked at.
+/// Maximum number of languages read from a parcel.
 const MOST_LANGUAGES: usize = 64;
 
 /// What to put into a parcel.

@@ -1,4 +1,4 @@
-//! Errors of fetching, in the categories that the person is told.
+//! Errors of fetching, in the categories that the person sees.
 
 use std::{io, time::Duration};
 
@@ -112,40 +112,40 @@ fn is_of_network(error: &tough::TransportError) -> bool {
     false
 }
 
-/// Why nothing came.
+/// Why a request failed.
 #[derive(Debug, thiserror::Error)]
 pub enum NetworkError {
-    /// No answer, or it broke off.
-    #[error("{url} does not answer")]
+    /// No response, or an incomplete one.
+    #[error("no response from {url}")]
     NoAnswer {
-        /// What was asked for.
+        /// The requested URL.
         url: String,
         /// Why.
         source: Box<dyn std::error::Error + Send + Sync>,
     },
-    /// The server refuses.
-    #[error("{url} answers with status {status}")]
+    /// The server returned an error.
+    #[error("{url} returned status {status}")]
     Status {
-        /// What was asked for.
+        /// The requested URL.
         url: String,
-        /// The status of HTTP.
+        /// The HTTP status.
         status: u16,
     },
-    /// The file is not there.
-    #[error("{0} is not there")]
+    /// The file does not exist.
+    #[error("{0} does not exist")]
     Missing(String),
-    /// More came than there may be.
+    /// The response exceeds the limit.
     #[error("{url} is longer than {limit} bytes")]
     TooLong {
-        /// What was asked for.
+        /// The requested URL.
         url: String,
         /// The limit in bytes.
         limit: u64,
     },
-    /// It took longer than it may.
-    #[error("{url} takes longer than {} seconds", limit.as_secs())]
+    /// The request timed out.
+    #[error("{url} timed out after {} seconds", limit.as_secs())]
     TooSlow {
-        /// What was asked for.
+        /// The requested URL.
         url: String,
         /// The limit.
         limit: Duration,

@@ -25,8 +25,8 @@ use lotse_pack_model::{Digest, disk::write_whole};
 
 /// How long a publication counts as fresh without renewal, in days.
 pub const FRESH_DAYS: i32 = 90;
-/// How long a device accepts the directory without renewal, in days: so long can
-/// somebody in between hide that a publisher was withdrawn.
+/// How long a device accepts the directory without renewal, in days. An attacker on the
+/// network can hide the withdrawal of a publisher for that long.
 pub const DIRECTORY_FRESH_DAYS: i32 = 14;
 
 const LIMITS: Limits = Limits {
@@ -388,7 +388,7 @@ impl Publication {
         }
         let path = self.reader.shelf.publisher(&self.id).join(name);
         let kept = fs::read(&path).ok();
-        if let Some(kept) = kept.filter(|kept| is(target, kept)) {
+        if let Some(kept) = kept.filter(|kept| matches_digest(target, kept)) {
             return Ok(Some(kept));
         }
         let bytes = self.file(name).await?;
@@ -431,7 +431,7 @@ impl Publication {
     }
 }
 
-/// Runs what takes the processor's time, so that other publishers go on meanwhile.
+/// Runs CPU-bound work on a blocking thread, so that other publishers' tasks continue.
 async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, FetchError> {
@@ -439,11 +439,11 @@ async fn blocking<T: Send + 'static>(
     done.map_err(|error| FetchError::keep(io::Error::other(error)))
 }
 
-fn is(target: &Target, bytes: &[u8]) -> bool {
+fn matches_digest(target: &Target, bytes: &[u8]) -> bool {
     target.hashes.sha256.as_ref() == Digest::of(bytes).bytes()
 }
 
-/// Whether metadata has expired, with the leeway of what was carried here.
+/// Whether metadata has expired, with the leeway for parcels.
 fn has_expired(repository: &tough::Repository, now: Timestamp) -> bool {
     let lists = [
         repository.root().signed.expires,

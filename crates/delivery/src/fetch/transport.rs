@@ -118,7 +118,7 @@ impl PublisherMetadata {
 
     async fn list(&self, url: &Url, name: &str) -> Result<Vec<u8>, TransportError> {
         let missing = || TransportError::new(TransportErrorKind::FileNotFound, url);
-        // Nothing but these: delegated roles would have no end.
+        // Only these files: delegated roles could go on without end.
         let limit = kind(name).ok_or_else(missing)?.limit();
         if is_versioned(name)
             && let Ok(bytes) = fs::read(self.folder.join(name))
@@ -160,7 +160,7 @@ impl PublisherMetadata {
         })
     }
 
-    /// Notes that a file was read. Fails if it is one too many.
+    /// Records that a file was read. Fails if there are too many.
     fn note(&self, url: &Url, name: &str, bytes: &[u8]) -> Result<(), TransportError> {
         let mut new = lock(&self.new);
         new.read.insert(name.to_owned());

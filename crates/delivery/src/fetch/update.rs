@@ -31,7 +31,7 @@ pub struct Wanted {
 /// The installed parts of each pack, with their digests.
 pub type Installed = BTreeMap<PackId, BTreeMap<Part, Digest>>;
 
-/// What an update brings, each as soon as it is complete.
+/// Parts of an update, each delivered once it is complete.
 #[derive(Debug)]
 pub enum Arrival {
     /// The directory. It comes before what is fetched by it.
@@ -69,10 +69,10 @@ pub struct Trouble {
 /// Fetches what is wanted and new. A publisher that fails is a [`Trouble`], and the
 /// others go on.
 ///
-/// The national publisher's packs come first, because all others build on them. Then all
-/// others at the same time: none waits for another's server. If the national publisher
-/// takes long, or cannot be reached, the others are asked meanwhile, by the directory of
-/// the last update if that has not expired.
+/// The national publisher's packs come first, because all others build on them. Then
+/// all others at the same time: none waits for another's server. If the national
+/// publisher takes long, or cannot be reached, the others are contacted in the
+/// meantime, using the directory of the last update if that has not expired.
 ///
 /// # Errors
 /// If the directory cannot be fetched, unless only its server cannot be reached and
@@ -89,7 +89,7 @@ pub async fn fetch(
     let mut others = Others::new(reader, wanted, installed);
     let opening = Box::pin(open_national(reader, national));
     let opening = within(time, &national.url, opening);
-    let opened = others.meanwhile(opening, kept.as_ref(), &mut arrived);
+    let opened = others.alongside(opening, kept.as_ref(), &mut arrived);
     let (publication, directory) = match (opened.await, kept) {
         (Ok(opened), kept) => {
             if kept.as_ref() != Some(&opened.1) {
@@ -107,7 +107,7 @@ pub async fn fetch(
     if let Some((publisher, packs)) = publishers.into_iter().find(is_national) {
         let taking = Box::pin(take(&publication, &publisher, &packs, wanted, installed));
         let taking = within(time, &publisher.url, taking);
-        let taken = others.meanwhile(taking, Some(&directory), &mut arrived);
+        let taken = others.alongside(taking, Some(&directory), &mut arrived);
         let taken = taken.await;
         arrived(arrival(&publisher, taken));
     }
@@ -146,7 +146,7 @@ impl<'a> Others<'a> {
         }
     }
 
-    /// Asks all that were not asked yet.
+    /// Contacts all that were not contacted yet.
     fn ask(&mut self, directory: &Directory) {
         let (reader, wanted, installed) = (self.reader, self.wanted, self.installed);
         let time = reader.time_limits.publisher;
@@ -166,22 +166,23 @@ impl<'a> Others<'a> {
         }
     }
 
-    /// Stops asking: the directory has changed. What was downloaded is kept.
+    /// Stops all requests, because the directory has changed. What was downloaded is
+    /// kept.
     fn stop(&mut self) {
         self.running.clear();
         self.asked.clear();
     }
 
-    /// Returns what comes next; `None` if all that were asked have answered.
+    /// Returns the next arrival; `None` if all contacted publishers have answered.
     async fn next(&mut self) -> Option<Arrival> {
         let (publisher, arrival) = self.running.next().await?;
         self.done.push(publisher);
         Some(arrival)
     }
 
-    /// Does work of the national publisher. If that takes long, all others are asked
-    /// meanwhile.
-    async fn meanwhile<T>(
+    /// Runs a request to the national publisher. If that takes long, contacts all
+    /// others in the meantime.
+    async fn alongside<T>(
         &mut self,
         work: impl Future<Output = T>,
         mut directory: Option<&Directory>,
@@ -202,7 +203,7 @@ impl<'a> Others<'a> {
         }
     }
 
-    /// Asks all others, without the national publisher. If none can be reached, the
+    /// Contacts all others, without the national publisher. If none can be reached, the
     /// device is probably offline, and only the national publisher's error counts.
     async fn without_national(
         mut self,
@@ -324,7 +325,8 @@ async fn take(
     let mut fetched = Vec::new();
     for pack in packs {
         let bundles = publication.bundles(pack)?;
-        // A file with a language need not bring what the language translates.
+        // A parcel with a language need not contain the packs that the language
+        // translates.
         if !wanted.packs.contains(pack) && !is_within_reach(publication, &bundles) {
             continue;
         }
@@ -356,7 +358,7 @@ async fn take(
     Ok(fetched)
 }
 
-/// Whether a pack can be had at all: a file brings only some.
+/// Whether a pack is available at all: a parcel contains only some.
 fn is_within_reach(publication: &Publication, bundles: &[Listed]) -> bool {
     let mut structures = bundles.iter().filter(|it| it.part == Part::Structure);
     !publication.is_carried() || structures.any(|structure| publication.offers(structure))

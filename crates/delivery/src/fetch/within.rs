@@ -1,10 +1,10 @@
-//! Ends what takes too long.
+//! Time limit for a future.
 
 use std::time::Duration;
 
 use super::NetworkError;
 
-/// Does work that must end within a time. `url` names it in the error.
+/// Runs a future with a time limit. `url` names it in the error.
 pub(crate) async fn within<T, E: From<NetworkError>>(
     limit: Duration,
     url: impl ToString,

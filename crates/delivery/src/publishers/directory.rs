@@ -67,7 +67,7 @@ pub struct ListedPack {
     /// The postcodes of the place.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub postcodes: Vec<String>,
-    /// What to know of a language before it is fetched.
+    /// Details of a language, shown before it is fetched.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<ListedLanguage>,
 }
@@ -77,7 +77,7 @@ pub struct ListedPack {
 pub struct ListedLanguage {
     /// How much of the interface it translates, in percent.
     pub translated: u8,
-    /// How much a device downloads for it, in bytes.
+    /// Size of the download, in bytes.
     pub size: u64,
 }
 
@@ -149,7 +149,7 @@ impl Directory {
         serde_json::from_slice(bytes)
     }
 
-    /// Whether a directory lists packs that [`Directory::read`] leaves out. Who edits it
+    /// Whether a directory lists packs that [`Directory::read`] leaves out. Editing it
     /// must not lose them.
     pub fn has_unknown_kinds(bytes: &[u8]) -> bool {
         let directory: Value = serde_json::from_slice(bytes).unwrap_or_default();

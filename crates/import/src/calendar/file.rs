@@ -18,7 +18,7 @@ pub(super) struct CalendarFile {
     pub(super) name: Option<String>,
     /// The events, or for an invalid one its line.
     pub(super) events: Vec<Result<Component, usize>>,
-    /// What is no event, such as tasks, with its kind.
+    /// Components other than events, such as tasks, with their kinds.
     pub(super) others: Vec<(String, Component)>,
     pub(super) zones: Zones,
 }
@@ -71,7 +71,7 @@ struct Reader<'t> {
     file: CalendarFile,
     is_calendar: bool,
     open: Vec<Open<'t>>,
-    /// Components that are no events, such as tasks.
+    /// Components other than events, such as tasks.
     others: BTreeMap<String, usize>,
 }
 

@@ -1,5 +1,5 @@
-//! Brings together the components that belong to one event: it, and its dates
-//! that were changed or cancelled.
+//! Groups the components that belong to one event: the event itself, and its changed or
+//! cancelled dates.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Makes entries of the events of a calendar.
+//! Converts the events of a calendar to entries.
 
 use jiff::civil::Date;
 use lotse_core::{Event, Source, TopicId};
@@ -22,7 +22,7 @@ use super::{
     groups::{self, EventGroup},
     html,
     pack_events::{PackEvent, pack_events},
-    times::Clock,
+    times::TimeConverter,
     unsupported,
 };
 
@@ -36,7 +36,7 @@ pub(super) fn entries(
     options: &CalendarOptions,
 ) -> (Vec<Unnamed>, LossReport) {
     let mut import = CalendarImport {
-        clock: Clock {
+        clock: TimeConverter {
             zones: &calendar.zones,
             here: &options.zone,
         },
@@ -64,7 +64,7 @@ pub(super) fn entries(
 }
 
 struct CalendarImport<'a> {
-    clock: Clock<'a>,
+    clock: TimeConverter<'a>,
     topics: Vec<TopicId>,
     language: Language,
     losses: LossReport,

@@ -17,8 +17,8 @@ use lotse_core::Recurrence;
 use super::super::{LossKind, event_span::EventSpan, loss::shown};
 use super::{
     component::Component,
-    series::{DATES, Rule, Series},
-    times::{self, Clock},
+    series::{DATES, RecurrenceRule, Series},
+    times::{self, TimeConverter},
 };
 
 /// How far ahead dates are compared, in years.
@@ -32,7 +32,7 @@ pub(super) struct PackEvent {
     pub(super) span: EventSpan,
     pub(super) repeats: Option<Recurrence>,
     pub(super) except: Vec<Date>,
-    /// What tells it from others of the same UID; empty for the first.
+    /// Distinguishes it from others with the same UID; empty for the first.
     pub(super) suffix: String,
     /// The component that changes this date.
     pub(super) change: Option<Component>,
@@ -49,7 +49,7 @@ pub(super) struct PackEvents {
 pub(super) fn pack_events(
     event: &Component,
     changes: &[Component],
-    clock: Clock<'_>,
+    clock: TimeConverter<'_>,
     today: Date,
 ) -> Result<PackEvents, String> {
     let span = clock.span(event)?;
@@ -107,7 +107,7 @@ impl Series<'_> {
                 return Err(left_out("is a day, but the series has times"));
             }
             let date = self
-                .own(&moment)
+                .local_time(&moment)
                 .ok_or_else(|| left_out("is out of range"))?;
             self.gone.insert(date);
             if change.says("STATUS", "CANCELLED") || self.is_excluded(date) {
@@ -131,7 +131,7 @@ impl Series<'_> {
         Ok(events)
     }
 
-    /// The dates that no change concerns, as few events.
+    /// The unchanged dates, as few events as possible.
     fn regular(&self) -> Result<Vec<PackEvent>, String> {
         let out = || "it is out of range".to_owned();
         let here = |date| times::moved(date, &self.start.zone, self.clock.here).ok_or_else(out);
@@ -234,7 +234,7 @@ impl Series<'_> {
     fn singles(&self, today: Date) -> Option<Vec<PackEvent>> {
         let (from, to) = window(today);
         let end = to.checked_add(100.years()).unwrap_or(DateTime::MAX);
-        let goes_on = |rule: &Rule| {
+        let goes_on = |rule: &RecurrenceRule| {
             let later = rule.there.between(self.start.wall, to, end, 1);
             !later.is_empty()
         };
@@ -253,7 +253,7 @@ impl Series<'_> {
     }
 }
 
-/// The time in which dates are compared.
+/// The time window in which dates are compared.
 fn window(today: Date) -> (DateTime, DateTime) {
     let from = today.at(0, 0, 0, 0);
     (

@@ -14,28 +14,28 @@ use super::super::{
 };
 use super::{
     component::{Component, Property},
-    times::{self, Clock, Moment},
+    times::{self, Moment, TimeConverter},
 };
 
-/// Maximum number of dates in a series that are looked at.
+/// Maximum number of dates examined in a series.
 pub(super) const DATES: usize = 3_000;
 
-/// A rule, counted in the zone of the calendar and in that of the place.
-pub(super) struct Rule {
+/// A recurrence rule in the calendar's time zone and in the place's.
+pub(super) struct RecurrenceRule {
     pub(super) there: Recurrence,
     pub(super) here: Recurrence,
 }
 
-/// A series. Its dates are on the clocks of its own zone.
+/// A series. Its dates are in local time of its own zone.
 pub(super) struct Series<'a> {
-    pub(super) clock: Clock<'a>,
+    pub(super) clock: TimeConverter<'a>,
     pub(super) start: Moment,
     pub(super) span: EventSpan,
-    pub(super) rules: Vec<Rule>,
+    pub(super) rules: Vec<RecurrenceRule>,
     /// Whether its start is one of its dates. A series that somebody ended on its
     /// first date has none.
     pub(super) has_start: bool,
-    /// Added dates, with their ends on the clocks of the place.
+    /// Added dates, with their ends in local time of the place.
     pub(super) added: Vec<(DateTime, Option<DateTime>)>,
     /// What was excluded: times, or whole days.
     excluded: Vec<(DateTime, bool)>,
@@ -48,7 +48,7 @@ impl<'a> Series<'a> {
     pub(super) fn read(
         event: &Component,
         span: EventSpan,
-        clock: Clock<'a>,
+        clock: TimeConverter<'a>,
     ) -> Result<Self, String> {
         if event.has("EXRULE") {
             return Err("EXRULE is not supported; the series is left out".to_owned());
@@ -67,7 +67,7 @@ impl<'a> Series<'a> {
         for rule in event.properties("RRULE") {
             series.rules.push(series.rule(&rule.value)?);
         }
-        let has_dates = |rule: &Rule| !series.first(rule).is_empty();
+        let has_dates = |rule: &RecurrenceRule| !series.first(rule).is_empty();
         series.has_start = series.rules.is_empty() || series.rules.iter().any(has_dates);
         for property in event.properties("RDATE").flat_map(Property::each) {
             series.added.push(series.added_date(&property)?);
@@ -78,13 +78,13 @@ impl<'a> Series<'a> {
         Ok(series)
     }
 
-    fn rule(&self, text: &str) -> Result<Rule, String> {
+    fn rule(&self, text: &str) -> Result<RecurrenceRule, String> {
         let counted = |zone| wall_time::recurrence(text, Until::Moment(zone));
         let (there, here) = (counted(&self.start.zone), counted(self.clock.here));
         let (there, here) = there
             .zip(here)
             .ok_or_else(|| format!("{} is not supported; the series is left out", shown(text)))?;
-        Ok(Rule { there, here })
+        Ok(RecurrenceRule { there, here })
     }
 
     fn added_date(&self, property: &Property) -> Result<(DateTime, Option<DateTime>), String> {
@@ -112,7 +112,7 @@ impl<'a> Series<'a> {
             }
             None => self.end_of(starts),
         };
-        Ok((self.own(&moment).ok_or_else(out)?, ends))
+        Ok((self.local_time(&moment).ok_or_else(out)?, ends))
     }
 
     /// The end of a date of the series.
@@ -121,8 +121,8 @@ impl<'a> Series<'a> {
         starts.checked_add(lasts).ok()
     }
 
-    /// A moment on the clocks of the series; of a series of whole days, its day.
-    pub(super) fn own(&self, moment: &Moment) -> Option<DateTime> {
+    /// Converts to the local time of the series; in a series of whole days, to a day.
+    pub(super) fn local_time(&self, moment: &Moment) -> Option<DateTime> {
         if self.start.is_day {
             return Some(moment.here(self.clock)?.date().at(0, 0, 0, 0));
         }
@@ -142,7 +142,7 @@ impl<'a> Series<'a> {
     fn exclude(&mut self, property: &Property) -> Result<(), String> {
         let moment = self.referring(property);
         let moment = moment.map_err(|why| format!("EXDATE: {why}; the series is left out"))?;
-        let own = self.own(&moment).unwrap_or(moment.wall);
+        let own = self.local_time(&moment).unwrap_or(moment.wall);
         self.excluded.push((own, moment.is_day));
         let dates = if moment.is_day {
             let day = moment.wall;
@@ -177,7 +177,7 @@ impl<'a> Series<'a> {
         dates.filter(|date| *date == time).collect()
     }
 
-    /// The dates of the series in a time, whether or not they take place.
+    /// The dates of the series within a time span, whether or not they take place.
     fn between(&self, from: DateTime, to: DateTime) -> BTreeSet<DateTime> {
         let after = from.checked_sub(1.minute()).unwrap_or(from);
         let before = to.checked_add(1.minute()).unwrap_or(to);
@@ -195,7 +195,7 @@ impl<'a> Series<'a> {
     }
 
     /// The first date that a rule gives; empty if it gives none.
-    pub(super) fn first(&self, rule: &Rule) -> Vec<DateTime> {
+    pub(super) fn first(&self, rule: &RecurrenceRule) -> Vec<DateTime> {
         let start = self.start.wall;
         let end = start.checked_add(100.years()).unwrap_or(DateTime::MAX);
         rule.there.between(start, start, end, 1)
@@ -212,7 +212,7 @@ impl<'a> Series<'a> {
         })
     }
 
-    /// The dates of the calendar from a day on, on the clocks of the place.
+    /// The dates of the calendar from a day on, in local time of the place.
     pub(super) fn dates(&self, from: DateTime, to: DateTime) -> BTreeSet<DateTime> {
         let widely = |time: DateTime, days: i32| time.checked_add(days.days()).unwrap_or(time);
         let dates = self.between(widely(from, -2), widely(to, 2));

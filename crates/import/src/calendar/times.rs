@@ -1,4 +1,4 @@
-//! Times of a calendar: as they are written, and on the clocks of the place.
+//! Times of a calendar, as written and in local time of the place.
 
 use jiff::{
     SignedDuration, Span as Period, ToSpan,
@@ -18,16 +18,16 @@ use super::{
 
 /// Converts times of a calendar to those of a place.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Clock<'a> {
+pub(super) struct TimeConverter<'a> {
     pub(super) zones: &'a Zones,
     /// The time zone of the place.
     pub(super) here: &'a TimeZone,
 }
 
-/// A time as the calendar writes it.
+/// Time as written in the calendar.
 #[derive(Debug, Clone)]
 pub(super) struct Moment {
-    /// On the clocks of its own zone.
+    /// Local time in its own zone.
     pub(super) wall: DateTime,
     /// Its zone; the place's if it has none.
     pub(super) zone: TimeZone,
@@ -36,19 +36,19 @@ pub(super) struct Moment {
 }
 
 impl Moment {
-    /// On the clocks of the place.
-    pub(super) fn here(&self, clock: Clock<'_>) -> Option<DateTime> {
+    /// Converts to the place's local time.
+    pub(super) fn here(&self, clock: TimeConverter<'_>) -> Option<DateTime> {
         moved(self.wall, &self.zone, clock.here)
     }
 
-    /// On the clocks of another zone.
+    /// Converts to the local time of another zone.
     pub(super) fn within(&self, zone: &TimeZone) -> Option<DateTime> {
         moved(self.wall, &self.zone, zone)
     }
 }
 
-/// A time on the clocks of another zone. In the same zone it stays as it is
-/// written, even at an hour that the clocks skip.
+/// Converts to the local time of another zone. In the same zone the time stays as
+/// written, even within a gap at the start of daylight saving time.
 pub(super) fn moved(wall: DateTime, from: &TimeZone, to: &TimeZone) -> Option<DateTime> {
     if from == to {
         return Some(wall);
@@ -57,7 +57,7 @@ pub(super) fn moved(wall: DateTime, from: &TimeZone, to: &TimeZone) -> Option<Da
     Some(to_the_minute(to.to_datetime(moment)))
 }
 
-impl Clock<'_> {
+impl TimeConverter<'_> {
     /// Reads a time. `20261122T183000` is floating, a `Z` means UTC, `TZID`
     /// another zone.
     pub(super) fn moment(self, property: &Property) -> Result<Moment, String> {
@@ -157,7 +157,7 @@ mod tests {
     fn read(lines: &str) -> Result<EventSpan, String> {
         let lines: Vec<&str> = lines.lines().collect();
         let event = Component::read(1, &lines).unwrap();
-        let clock = Clock {
+        let clock = TimeConverter {
             zones: &Zones::default(),
             here: &TimeZone::get("Europe/Berlin").unwrap(),
         };

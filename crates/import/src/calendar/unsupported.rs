@@ -1,4 +1,4 @@
-//! What an event of a calendar says and an event of a pack cannot hold.
+//! Properties of calendar events that packs cannot represent.
 
 use super::super::{fluent, loss::shown};
 use super::{
@@ -62,7 +62,7 @@ pub(super) fn unsupported(component: &Component) -> Vec<String> {
     left
 }
 
-/// What a component says that is no event, such as a task.
+/// Content of a component that is not an event, such as a task.
 pub(super) fn no_event(kind: &str, component: &Component) -> String {
     let said: Vec<String> = component
         .all()
@@ -80,7 +80,7 @@ fn is_technical(property: &Property) -> bool {
     property.value.is_empty()
         || TECHNICAL.contains(&name)
         || OF_PROGRAMS.iter().any(|start| name.starts_with(start))
-        // That it takes place is what people expect.
+        // People expect an event to take place.
         || (name == "STATUS"
             && ["CONFIRMED", "CANCELLED"]
                 .iter()

@@ -69,15 +69,15 @@ fn iana_of(zone: Tz) -> Option<TimeZone> {
     TimeZone::get(zone.name()?.as_ref()).ok()
 }
 
-/// When a zone begins to count in a certain way.
+/// Start and offset of a zone's standard or daylight time.
 struct Observance {
     starts: DateTime,
     offset: i32,
     rule: Option<String>,
 }
 
-/// The zone that the newest standard and daylight times describe. Earlier ones
-/// tell of the past.
+/// The zone that the newest standard and daylight times describe. Earlier ones concern
+/// only the past.
 fn defined(parts: &[Component]) -> Option<TimeZone> {
     let mut read: Vec<Observance> = parts.iter().map(observance).collect::<Option<_>>()?;
     read.sort_by_key(|part| part.starts);

@@ -32,8 +32,8 @@ pub(super) fn coordinates(record: &AddressRecord) -> Option<String> {
     (!degrees.is_empty()).then(|| format!("the coordinates {}", degrees.join(", ")))
 }
 
-/// The parts of an address that packs do not have, and an invalid postcode.
-/// Everybody is in Germany.
+/// The parts of an address that packs do not have, and an invalid postcode. The country
+/// is always Germany.
 pub(super) fn unsupported(record: &AddressRecord, known: &[String]) -> Vec<String> {
     let country = record.country.as_ref();
     let country = country.filter(|name| !matches!(name.as_str(), "Deutschland" | "Germany"));

@@ -24,7 +24,7 @@ pub(super) struct Translation<T> {
 pub(super) struct RecordGroup<T> {
     pub(super) lead: Translation<T>,
     pub(super) others: Vec<Translation<T>>,
-    /// What tells it from records before it with the same path; else empty.
+    /// Distinguishes it from earlier records with the same path; else empty.
     twin: String,
 }
 

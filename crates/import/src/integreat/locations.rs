@@ -51,7 +51,7 @@ pub(super) fn contacts(
 /// The texts of an entry.
 type Texts = BTreeMap<Language, DraftText>;
 
-/// A location while it becomes contacts.
+/// State of converting a location to contacts.
 struct ContactTaking<'a, 'b> {
     import: &'a mut IntegreatImport<'b>,
     group: &'a RecordGroup<LocationRecord>,
@@ -62,13 +62,13 @@ struct ContactTaking<'a, 'b> {
 }
 
 impl ContactTaking<'_, '_> {
-    /// Records something that the location loses.
+    /// Records a loss of the location.
     fn lose(&mut self, kind: LossKind, what: &str) {
         let Translation { language, record } = &self.group.lead;
         self.import.lose(kind, &record.page, language, what);
     }
 
-    /// The location, and the contact persons that are more than it.
+    /// The location, and contact persons with details of their own.
     fn entries(mut self, mut texts: Texts) -> Vec<DraftEntry> {
         let location = &self.group.lead.record;
         self.unsupported();
@@ -85,7 +85,7 @@ impl ContactTaking<'_, '_> {
             } else if !reached.absorb(&own) {
                 match own.name() {
                     Some(name) => others.push((name.to_owned(), own)),
-                    // Hours without anything else.
+                    // Only opening hours.
                     None => self.hours_of_nobody(&own),
                 }
             }
@@ -104,7 +104,7 @@ impl ContactTaking<'_, '_> {
         entries
     }
 
-    /// A contact with nothing but how it is reached, and its other numbers.
+    /// A contact with only these contact details, and the remaining numbers.
     fn contact(&mut self, reached: &Reached) -> (Contact, Vec<String>) {
         let source = self.source.clone();
         reached.contact(source, &mut |kind, what| self.lose(kind, what))
@@ -120,7 +120,7 @@ impl ContactTaking<'_, '_> {
         }
     }
 
-    /// Reports what a contact cannot say.
+    /// Reports fields that contacts do not have.
     fn unsupported(&mut self) {
         let location = &self.group.lead.record;
         if location.temporarily_closed {
@@ -146,7 +146,7 @@ impl ContactTaking<'_, '_> {
         }
     }
 
-    /// Where the location is.
+    /// Position of the location.
     fn point(&mut self, record: &AddressRecord) -> Option<Point> {
         let point = point(record);
         if let (None, Some(what)) = (point, coordinates(record)) {

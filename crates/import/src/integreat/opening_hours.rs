@@ -34,7 +34,7 @@ pub(super) fn opening(days: &[DayRecord]) -> ImportedHours {
             continue;
         }
         if day.appointment_only && !opening.by_appointment {
-            // Without an appointment nobody opens.
+            // Without an appointment it is closed.
             let what = format!("{name} by appointment only {}", slots(day));
             opening.losses.push(what.trim_end().to_owned());
             continue;

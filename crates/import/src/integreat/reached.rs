@@ -19,7 +19,7 @@ pub(super) struct Reached {
     pub(super) hours: Option<Vec<DayRecord>>,
 }
 
-/// Records something that a contact loses.
+/// Records a loss of a contact.
 type Lose<'a> = dyn FnMut(LossKind, &str) + 'a;
 
 impl Reached {
@@ -71,13 +71,13 @@ impl Reached {
         agree
     }
 
-    /// What a contact without a name is called.
+    /// Name for a contact without one.
     pub(super) fn name(&self) -> Option<&str> {
         let names = [self.email.as_ref(), self.phones.first(), self.web.as_ref()];
         names.into_iter().flatten().map(String::as_str).next()
     }
 
-    /// A contact with nothing but these details, and its other numbers.
+    /// A contact with only these details, and the remaining numbers.
     pub(super) fn contact(&self, source: Source, lose: &mut Lose<'_>) -> (Contact, Vec<String>) {
         let opening = self.hours.as_deref().map(opening).unwrap_or_default();
         for loss in &opening.losses {

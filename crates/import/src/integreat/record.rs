@@ -57,7 +57,7 @@ pub(super) struct PageRecord {
     pub(super) organization: Option<NamedRecord>,
     #[serde(default)]
     pub(super) icon: Option<String>,
-    /// What search engines show of a place.
+    /// Description for search engines.
     #[serde(default)]
     pub(super) meta_description: Option<String>,
     #[serde(default)]

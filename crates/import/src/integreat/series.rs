@@ -16,7 +16,7 @@ pub(super) fn daily(span: &EventSpan, only_weekdays: bool) -> Option<(EventSpan,
     if last <= span.starts.date() {
         return None;
     }
-    // Events for whole days have no hours: they end at the end of the last.
+    // Events for whole days have no hours: they end at the end of the last day.
     let has_hours = !span.all_day && ends.time() > span.starts.time();
     let skips_days = span.all_day && only_weekdays;
     if !(has_hours || skips_days) {

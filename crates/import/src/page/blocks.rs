@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-/// How a run of text looks, and where it leads.
+/// Formatting and link target of a run of text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Style {
     pub(super) bold: bool,
@@ -29,7 +29,7 @@ pub(super) enum Block {
     Rule,
 }
 
-/// How many lists and quotations are inside each other.
+/// Nesting depth of lists and quotations.
 pub(super) fn nesting(blocks: &[Block]) -> usize {
     let inner = |block: &Block| match block {
         Block::Paragraph(_) | Block::Heading(..) | Block::Rule => 0,
@@ -56,7 +56,7 @@ pub(super) fn flat(blocks: Vec<Block>) -> Vec<Block> {
     paragraphs
 }
 
-/// Parts runs into paragraphs at empty lines, with single spaces between words.
+/// Splits runs into paragraphs at empty lines, with single spaces between words.
 pub(super) fn paragraphs(runs: Vec<Run>) -> Vec<Vec<Run>> {
     let mut paragraphs = Vec::new();
     let mut lines: Vec<Vec<Run>> = vec![Vec::new()];

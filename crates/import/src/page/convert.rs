@@ -41,7 +41,7 @@ pub(crate) fn convert(html: &str, path: &str, links: &Links) -> Page {
     page
 }
 
-/// A page that cannot be taken: only where it is on the web.
+/// Replacement for a page that cannot be imported: only its URL.
 fn only_link(path: &str, links: &Links, kind: LossKind, what: String) -> Page {
     let text = links.public(path).map(|rest| format!("[…]({rest})"));
     Page {
@@ -52,7 +52,7 @@ fn only_link(path: &str, links: &Links, kind: LossKind, what: String) -> Page {
 
 /// The blocks as Markdown; without lists and quotations that nest too deeply.
 fn allowed(blocks: Vec<Block>, reading: &mut Reading<'_>) -> (Vec<Block>, String) {
-    // Indenting what nests deeply takes long, and only to be refused.
+    // Indenting deeply nested blocks takes long, and packs would reject them.
     if blocks::nesting(&blocks) <= limits::NESTING {
         let text = write::markdown(&blocks);
         if is_allowed(&text) {

@@ -15,8 +15,8 @@ pub(super) const DEPTH: usize = 256;
 /// paragraph, so a small page can become a large tree.
 const NODES: usize = 200_000;
 
-/// How much is parsed between two looks at the tree, in bytes. Within a piece
-/// the nesting can exceed the limit, without harm: nothing recurses yet.
+/// Number of bytes parsed between two checks of the tree. Within a piece the nesting
+/// can exceed the limit, without harm: nothing recurses yet.
 const PIECE: usize = 4 * 1024;
 
 /// The page would become a tree that is too deep or too large.
@@ -43,7 +43,7 @@ pub(super) fn parse(html: &str) -> Result<Html, TooDeep> {
     Ok(parser.finish())
 }
 
-/// Checks the nodes that are new since the last look; returns their number.
+/// Checks the nodes added since the last check; returns their number.
 fn within_limits(parser: &Parser<HtmlTreeSink>, seen: usize) -> Result<usize, TooDeep> {
     let tree = &parser.tokenizer.sink.sink.0.borrow().tree;
     let mut number = seen;

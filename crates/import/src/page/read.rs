@@ -23,14 +23,14 @@ const INLINE: [&str; 42] = [
     "tt", "u", "var", "wbr", "picture",
 ];
 
-/// A page while it is read.
+/// State of reading a page.
 pub(super) struct Reading<'a> {
     pub(super) links: &'a Links,
     pub(super) path: &'a str,
     pub(super) losses: Vec<PageLoss>,
 }
 
-/// Blocks while they are collected: those that are complete, and the open line.
+/// Blocks being collected: those that are complete, and the open line.
 #[derive(Default)]
 struct Collected {
     blocks: Vec<Block>,
@@ -51,7 +51,7 @@ impl Collected {
     }
 }
 
-/// What surrounds a node.
+/// Context of a node.
 #[derive(Clone, Default)]
 struct Around {
     style: Style,

@@ -8,7 +8,7 @@ pub(super) fn markdown(blocks: &[Block]) -> String {
     let mut is_second_list = false;
     for (index, block) in blocks.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| blocks.get(before));
-        // Another sign begins a new list; the same one would go on with the first.
+        // A different marker begins a new list; the same one would continue the first.
         is_second_list = same_lists(before, block) && !is_second_list;
         written.push(one(block, is_second_list));
     }

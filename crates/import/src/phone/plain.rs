@@ -3,8 +3,8 @@
 /// Labels that say only that a number follows.
 const LABELS: [&str; 5] = ["telefon", "tel", "fon", "phone", "ruf"];
 
-/// A number in ASCII: figures of other scripts, hyphens, invisible signs and
-/// the marks with which spreadsheets keep a text from becoming an amount.
+/// A number in ASCII: digits of other scripts, hyphens, invisible signs and the marks
+/// with which spreadsheets keep a text from becoming an amount.
 pub(super) fn plain(text: &str) -> String {
     let ascii: String = text.chars().filter_map(ascii).collect();
     let number = ascii.trim();

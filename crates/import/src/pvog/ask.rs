@@ -21,7 +21,7 @@ const ANSWER_BYTES: usize = 8 * 1024 * 1024;
 /// The header in which a client names itself, if it has registered.
 const CLIENT_ID: HeaderName = HeaderName::from_static("pvog-sud-api-client-id");
 
-/// How the server is asked.
+/// How to query the server.
 #[derive(Debug, Clone)]
 pub struct PvogServer {
     /// Its URL, such as `https://pvog.fitko.net/suchdienst/api`.
@@ -50,7 +50,7 @@ impl PvogServer {
     }
 }
 
-/// Where answers come from.
+/// Source of the answers.
 pub(super) enum Asking {
     /// A folder with saved answers.
     Folder(PathBuf),
@@ -71,7 +71,7 @@ impl Asking {
         ServerAsking::new(server).map(Self::Server)
     }
 
-    /// The answer to a question. `none` is the answer that a server means by status 404.
+    /// Sends a query. `none` is the answer for status 404.
     pub(super) async fn ask<T: DeserializeOwned>(
         &self,
         path: &str,

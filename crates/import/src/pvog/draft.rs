@@ -78,7 +78,7 @@ pub fn draft_pvog(
     Ok((drafting.draft(kinds), losses))
 }
 
-/// A draft while it is made.
+/// State of making a draft.
 struct Drafting {
     language: Language,
     entries: Vec<DraftEntry>,

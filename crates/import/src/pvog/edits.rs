@@ -126,7 +126,8 @@ impl Edits {
         })
     }
 
-    /// Whether a person has taken a contact over. What the source says otherwise is reported.
+    /// Whether a person has taken a contact over. Differences from the source are
+    /// reported.
     pub(super) fn is_taken_over(&self, contact: &Contact, losses: &mut LossReport) -> bool {
         let Some((id, fields)) = self.own.get(&contact.source.url) else {
             return false;
@@ -267,7 +268,8 @@ fn digest_of(fields: &Fields) -> String {
     Digest::of(sorted.to_string().as_bytes()).short()
 }
 
-/// A value with its fields in alphabetical order: that in the file says nothing.
+/// A value with its fields in alphabetical order, because their order in the file is
+/// meaningless.
 fn sorted(value: &Value) -> Value {
     match value {
         Value::Object(fields) => {
@@ -284,7 +286,7 @@ fn sorted(value: &Value) -> Value {
     }
 }
 
-/// Reports what the source says otherwise than the contact that is kept.
+/// Reports how the source differs from the contact that is kept.
 fn report(id: &str, kept: &Fields, contact: &Contact, losses: &mut LossReport) {
     let now = fields_of(contact);
     let names = kept.keys().chain(now.keys());

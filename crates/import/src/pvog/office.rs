@@ -1,4 +1,4 @@
-//! Converts an office to a contact, and reports what a contact cannot say.
+//! Converts an office to a contact, and reports what contacts cannot represent.
 
 use jiff::civil::Date;
 use lotse_core::{Address, Contact, Point, Source};
@@ -9,7 +9,7 @@ use super::super::{
     wall_time::review_by, web,
 };
 use super::{
-    record::{AddressRecord, CommunicationRecord, LinkRecord, OfficeRecord},
+    record::{CommunicationRecord, LinkRecord, OfficeRecord, PvogAddressRecord},
     unread,
 };
 
@@ -23,7 +23,7 @@ pub(super) fn source_url(id: &str) -> String {
     format!("{DETAIL}{id}")
 }
 
-/// An office while it becomes a contact.
+/// State of converting an office to a contact.
 pub(super) struct OfficeTaking<'a> {
     pub(super) id: &'a str,
     pub(super) record: &'a OfficeRecord,
@@ -96,9 +96,9 @@ impl OfficeTaking<'_> {
         day.unwrap_or(self.today).min(self.today)
     }
 
-    fn addresses(&mut self, addresses: &[AddressRecord], contact: &mut Contact) {
-        let has_city = |address: &&AddressRecord| said(address.city.as_ref()).is_some();
-        let is_visited = |address: &&AddressRecord| {
+    fn addresses(&mut self, addresses: &[PvogAddressRecord], contact: &mut Contact) {
+        let has_city = |address: &&PvogAddressRecord| said(address.city.as_ref()).is_some();
+        let is_visited = |address: &&PvogAddressRecord| {
             let kind = address.kind.as_deref().unwrap_or_default();
             VISITED.contains(&kind) && has_city(address)
         };
@@ -117,7 +117,7 @@ impl OfficeTaking<'_> {
         }
     }
 
-    fn address(&mut self, record: &AddressRecord, contact: &mut Contact) {
+    fn address(&mut self, record: &PvogAddressRecord, contact: &mut Contact) {
         let Some(city) = said(record.city.as_ref()) else {
             return self.other_address(record);
         };
@@ -143,7 +143,7 @@ impl OfficeTaking<'_> {
         }
     }
 
-    fn other_address(&mut self, record: &AddressRecord) {
+    fn other_address(&mut self, record: &PvogAddressRecord) {
         let parts = [&record.kind, &record.street, &record.zip, &record.city];
         let mut parts: Vec<String> = parts.into_iter().flatten().cloned().collect();
         if let Some(geo) = &record.geo {
@@ -208,7 +208,7 @@ impl OfficeTaking<'_> {
         }
     }
 
-    /// Reads when it is open; in words where the hours are not certain.
+    /// Reads the opening hours; as text if they are uncertain.
     fn information(&mut self, contact: &mut Contact) -> Option<String> {
         let mut note: Option<String> = None;
         for information in &self.record.additional_information {
@@ -243,7 +243,7 @@ fn said(text: Option<&String>) -> Option<String> {
     text.filter(|text| !text.is_empty())
 }
 
-/// What is reached by a communication, in small letters: its name, else its code.
+/// Kind of a communication in lower case: its name, else its code.
 fn kind_of(record: &CommunicationRecord) -> String {
     let name = record.name.as_ref().or(record.code.as_ref());
     name.map(|name| name.to_lowercase()).unwrap_or_default()

@@ -76,7 +76,7 @@ pub(super) struct RoleRecord {
 #[serde(rename_all = "camelCase")]
 pub(super) struct OfficeRecord {
     pub(super) title: String,
-    pub(super) location: Option<LocationRecord>,
+    pub(super) location: Option<PvogLocationRecord>,
     #[serde(default, deserialize_with = "list")]
     pub(super) internet_addresses: Vec<LinkRecord>,
     #[serde(default, deserialize_with = "list")]
@@ -88,9 +88,9 @@ pub(super) struct OfficeRecord {
 
 /// Where an office is, and how it is reached.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-pub(super) struct LocationRecord {
+pub(super) struct PvogLocationRecord {
     #[serde(default, deserialize_with = "list")]
-    pub(super) addresses: Vec<AddressRecord>,
+    pub(super) addresses: Vec<PvogAddressRecord>,
     #[serde(default, deserialize_with = "list")]
     pub(super) communications: Vec<CommunicationRecord>,
     #[serde(flatten)]
@@ -99,7 +99,7 @@ pub(super) struct LocationRecord {
 
 /// An address.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-pub(super) struct AddressRecord {
+pub(super) struct PvogAddressRecord {
     /// `Hausanschrift`, `Postanschrift` and others.
     #[serde(rename = "type")]
     pub(super) kind: Option<String>,

@@ -63,7 +63,7 @@ impl Cells<'_> {
         Some(link)
     }
 
-    /// Reports the cells that nobody asked for: entries of this kind have no such
+    /// Reports the cells that were not read, because entries of this kind have no such
     /// field.
     pub(super) fn report_unread(&mut self, kind: &str) {
         for (column, text) in self.line.unread() {
@@ -185,7 +185,7 @@ impl Cells<'_> {
         })
     }
 
-    /// Reports cells of an address that say something else than the others.
+    /// Reports cells of an address that contradict the others.
     fn report_second_place(&mut self, taken: [&Option<String>; 3]) {
         let taken = letters(
             &taken

@@ -1,4 +1,4 @@
-//! Finds the line with the names of the columns, and the sign between cells.
+//! Finds the header line and the cell delimiter.
 
 use csv::{ByteRecord, Reader, ReaderBuilder};
 
@@ -8,7 +8,7 @@ use super::{
     record::{is_empty, number_at, text_of},
 };
 
-/// Signs that programs write between cells; on a tie, the first is taken.
+/// Cell delimiters that programs write; on a tie, the first is taken.
 const DELIMITERS: [u8; 4] = [b';', b'\t', b'|', b','];
 
 /// How many lines a header may have above it: a title, a date, empty lines.
@@ -17,7 +17,7 @@ const ABOVE: usize = 10;
 /// The header of a table.
 #[derive(Debug)]
 pub(super) struct Header {
-    /// The sign between cells.
+    /// The cell delimiter.
     pub(super) delimiter: u8,
     /// The index of its record.
     pub(super) record: usize,
@@ -36,8 +36,8 @@ pub(super) fn reader(text: &str, delimiter: u8) -> Reader<&[u8]> {
         .from_reader(text.as_bytes())
 }
 
-/// Finds the header: the line in which most columns are known. A comma inside
-/// a title is then no reason to take commas for what stands between cells.
+/// Finds the header: the line in which most columns are known. So a comma within a
+/// title does not make commas the delimiter.
 pub(super) fn find(text: &str, needed: (Column, &'static str)) -> Result<Header, ImportError> {
     let mut best: Option<(usize, Header)> = None;
     for delimiter in delimiters(text) {
@@ -71,7 +71,7 @@ fn no_header(text: &str, column: &'static str) -> ImportError {
     }
 }
 
-/// The sign that the file names in a line of its own for Excel, else all.
+/// The delimiter that the file declares in a line for Excel, else all.
 fn delimiters(text: &str) -> Vec<u8> {
     match declared(text.lines().next().unwrap_or_default()) {
         Some(delimiter) => vec![delimiter],

@@ -1,6 +1,6 @@
-//! Parts street, postcode and town where one cell holds several of them.
+//! Splits street, postcode and town where one cell holds several of them.
 
-use super::super::postcode::FIGURES;
+use super::super::postcode::POSTCODE_DIGITS;
 
 /// The cells that say where something is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,8 +45,8 @@ impl WrittenPlace {
 fn code_and_town(text: &str) -> (Option<String>, String) {
     let text = text.trim();
     let parted = text.split_once([' ', '/']).filter(|(code, town)| {
-        let figures = code.chars().filter(char::is_ascii_digit).count();
-        figures == FIGURES && code.len() <= FIGURES + 3 && !town.trim().is_empty()
+        let digits = code.chars().filter(char::is_ascii_digit).count();
+        digits == POSTCODE_DIGITS && code.len() <= POSTCODE_DIGITS + 3 && !town.trim().is_empty()
     });
     match parted {
         Some((code, town)) => (Some(code.to_owned()), town.trim().to_owned()),

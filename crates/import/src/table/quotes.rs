@@ -1,5 +1,5 @@
-//! Checks the quotation marks around cells. One that is not closed swallows
-//! the lines after it, and nobody misses an office that is not there.
+//! Checks the quotation marks around cells. One that is not closed swallows the lines
+//! after it unnoticed.
 
 use super::super::ImportError;
 

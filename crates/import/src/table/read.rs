@@ -29,7 +29,7 @@ pub(super) struct TableLine {
     pub(super) number: u64,
     cells: BTreeMap<Column, String>,
     headers: BTreeMap<Column, String>,
-    /// The columns that were asked for.
+    /// The columns that were read.
     read: RefCell<BTreeSet<Column>>,
 }
 
@@ -40,7 +40,7 @@ impl TableLine {
         self.cells.get(&column).map(String::as_str)
     }
 
-    /// The cells that nobody asked for.
+    /// The cells that were not read.
     pub(super) fn unread(&self) -> Vec<(Column, &str)> {
         let read = self.read.borrow();
         let cells = self.cells.iter();
@@ -106,7 +106,7 @@ pub(super) fn lines(
     Ok(lines)
 }
 
-/// Line ends of Windows and of old Macs, which the numbers of lines depend on, as one sign.
+/// Normalizes line ends of Windows and old Macs, so that line numbers are right.
 fn one_kind_of_line_end(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
 }

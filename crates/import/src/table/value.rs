@@ -59,7 +59,7 @@ pub(super) fn language(word: &str) -> Option<String> {
 
 /// Parses `22.11.2026` or `2026-11-22`.
 pub(super) fn date(text: &str) -> Option<Date> {
-    // What a spreadsheet makes of a day when it exports the time with it.
+    // Spreadsheets append this when they export a day with its time.
     let text = text.trim().trim_end_matches(" 00:00:00");
     if text.len() > 10 {
         return None;

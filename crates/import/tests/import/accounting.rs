@@ -1,11 +1,10 @@
-//! Every value of an answer that a person could read is in the pack or in the
-//! report. Counted are values, not records: numbers, addresses, hours, texts,
-//! links, pictures.
+//! Every value of an answer that a person could read is in the pack or in the report.
+//! It counts values, not records: numbers, addresses, hours, texts, links, pictures.
 
 use std::collections::BTreeMap;
 
 use lotse_import::{LossKind, LossReport, RegionResponses};
-use lotse_testing::town::{Town, region};
+use lotse_testing::town::{TownFolder, region};
 use scraper::{Html, Node};
 use serde_json::Value;
 
@@ -56,13 +55,14 @@ const OCCURRENCES: usize = 10;
 
 /// Imports answers into a new pack, which has to pass the check and to stay the
 /// same with a second import.
-pub(super) fn imported(answers: &Answers, name: &str) -> (Town, LossReport) {
+pub(super) fn imported(answers: &Answers, name: &str) -> (TownFolder, LossReport) {
     let files = answers
         .iter()
         .map(|(name, value)| (name.clone(), serde_json::to_vec(value).unwrap()));
     let responses = RegionResponses::from_files(name, &files.collect()).unwrap();
-    let town = Town::without_pack();
-    let draft = |town: &Town| lotse_import::draft_integreat(&responses, &town.folder(), &region());
+    let town = TownFolder::without_pack();
+    let draft =
+        |town: &TownFolder| lotse_import::draft_integreat(&responses, &town.folder(), &region());
     let (losses, _) = town.put(draft(&town));
     town.passes_check();
     let (_, written) = town.put(draft(&town));
@@ -71,7 +71,11 @@ pub(super) fn imported(answers: &Answers, name: &str) -> (Town, LossReport) {
 }
 
 /// The values of the answers that are neither in the pack nor in the report.
-pub(super) fn unaccounted(answers: &Answers, town: &Town, losses: &LossReport) -> Vec<String> {
+pub(super) fn unaccounted(
+    answers: &Answers,
+    town: &TownFolder,
+    losses: &LossReport,
+) -> Vec<String> {
     let files = town.files();
     let mut said: String = files.values().map(String::as_str).collect();
     said.push_str(&losses.to_string());

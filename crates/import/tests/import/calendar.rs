@@ -6,7 +6,7 @@ use jiff::civil::{Date, date};
 use lotse_import::{ImportError, LossKind, LossReport, draft_calendar};
 use proptest::prelude::*;
 
-use lotse_testing::town::{TODAY, Town, calendar};
+use lotse_testing::town::{TODAY, TownFolder, calendar};
 
 const CALENDAR: &str = "BEGIN:VCALENDAR\r
 VERSION:2.0\r
@@ -69,7 +69,7 @@ END:VCALENDAR\r
 
 #[test]
 fn a_calendar_becomes_events_that_pass_the_check() {
-    let town = Town::with_pack(&["de"]);
+    let town = TownFolder::with_pack(&["de"]);
     let (losses, _) = town.put(draft_calendar(
         CALENDAR.as_bytes(),
         &town.folder(),
@@ -116,7 +116,7 @@ fn a_calendar_becomes_events_that_pass_the_check() {
 
 #[test]
 fn an_event_that_repeats_stays_at_six_and_keeps_its_holidays_and_its_end() {
-    let town = Town::with_pack(&["de"]);
+    let town = TownFolder::with_pack(&["de"]);
     town.put(draft_calendar(
         CALENDAR.as_bytes(),
         &town.folder(),
@@ -140,7 +140,7 @@ fn an_event_that_repeats_stays_at_six_and_keeps_its_holidays_and_its_end() {
 
 #[test]
 fn a_second_import_of_a_calendar_changes_no_byte() {
-    let town = Town::with_pack(&["de", "ar"]);
+    let town = TownFolder::with_pack(&["de", "ar"]);
     town.put(draft_calendar(
         CALENDAR.as_bytes(),
         &town.folder(),
@@ -199,24 +199,24 @@ fn evenings(own: &str, uids: &[&str]) -> String {
     written(own, &events)
 }
 
-fn put(town: &Town, file: &str, text: &str) -> LossReport {
+fn put(town: &TownFolder, file: &str, text: &str) -> LossReport {
     let drafted = draft_calendar(text.as_bytes(), &town.folder(), &calendar(file));
     town.put(drafted).0
 }
 
-fn ids(town: &Town) -> Vec<String> {
+fn ids(town: &TownFolder) -> Vec<String> {
     town.own_events().into_keys().collect()
 }
 
 /// The next dates of an event.
-fn next(town: &Town, event: &str, from: Date, most: usize) -> Vec<String> {
+fn next(town: &TownFolder, event: &str, from: Date, most: usize) -> Vec<String> {
     let dates = town.own_events()[event].next(from.at(0, 0, 0, 0), most);
     let dates = dates.into_iter();
     dates.map(|date| date.starts.to_string()).collect()
 }
 
 fn why(text: &[u8]) -> String {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     draft_calendar(text, &town.folder(), &calendar("x"))
         .unwrap_err()
         .to_string()
@@ -224,7 +224,7 @@ fn why(text: &[u8]) -> String {
 
 #[test]
 fn a_cancelled_date_of_a_series_is_gone_and_the_report_says_nothing_else() {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     let text = written(
         "",
         &[
@@ -242,7 +242,7 @@ fn a_cancelled_date_of_a_series_is_gone_and_the_report_says_nothing_else() {
 
 #[test]
 fn a_moved_date_has_its_own_time_and_text() {
-    let town = Town::with_pack(&["de"]);
+    let town = TownFolder::with_pack(&["de"]);
     let text = written(
         "",
         &[
@@ -285,7 +285,7 @@ fn every_time_zone_that_the_file_defines_is_understood() {
             );
             let event =
                 format!("UID:z\nSUMMARY:Zone\nDTSTART;TZID={quote}{name}{quote}:20270603T180000");
-            let town = Town::alone();
+            let town = TownFolder::alone();
             let losses = put(&town, "zonen", &written(&zone, &[&event]));
             assert!(losses.is_empty(), "{name}: {losses}");
             let event = &town.own_events()["zone-2027-06-03"];
@@ -296,7 +296,7 @@ fn every_time_zone_that_the_file_defines_is_understood() {
 
 #[test]
 fn html_in_a_description_becomes_text() {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     let event = "UID:h\nSUMMARY:Tag der offenen T&uuml\\;r &amp\\; Fest\nDTSTART:20261203T180000\nDESCRIPTION:<p>Jeden <b>letzten</b> Freitag&nbsp\\;<br>Mehr: <a href=\"https://\n www.example.org/p/abc\">https://www.example.org/p/abc</a></p><ul><li>Kaffee</li>\n <li>Kuchen</li></ul>";
     put(&town, "h", &written("", &[event]));
     let texts = town.read("locales/de/events-import-calendar-h.ftl");
@@ -317,7 +317,7 @@ fn private_events_are_left_out_unless_the_person_asks_for_them() {
             "UID:3\nCLASS:PRIVATE\nSUMMARY:Umzug\nRECURRENCE-ID:20261210T180000\nDTSTART:20261211T180000",
         ],
     );
-    let town = Town::alone();
+    let town = TownFolder::alone();
     let losses = put(&town, "amt", &text);
     assert_eq!(ids(&town), ["sprachcafe"]);
     assert_eq!(losses.count(LossKind::Private), 3, "{losses}");
@@ -345,7 +345,7 @@ fn an_encoding_is_read_or_refused() {
         .chars()
         .map(|letter| u8::try_from(u32::from(letter)).unwrap())
         .collect();
-    let town = Town::alone();
+    let town = TownFolder::alone();
     let drafted = draft_calendar(&latin, &town.folder(), &calendar("a"));
     town.put(drafted);
     let texts = town.read("locales/de/events-import-calendar-a.ftl");
@@ -359,7 +359,7 @@ fn an_encoding_is_read_or_refused() {
 
 #[test]
 fn what_is_no_calendar_changes_nothing() {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     put(&town, "stadt", &evenings("", &["1", "2"]));
     let before = town.files();
     let whole = evenings("", &["1", "2"]);
@@ -385,7 +385,7 @@ fn what_is_no_calendar_changes_nothing() {
 
 #[test]
 fn far_fewer_events_than_before_are_noticed() {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     put(&town, "stadt", &evenings("", &["1", "2", "3", "4", "5"]));
     let enough = |text: &str| {
         let folder = town.folder();
@@ -403,7 +403,7 @@ fn far_fewer_events_than_before_are_noticed() {
 
 #[test]
 fn a_calendar_is_recognised_whatever_its_file_is_called() {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     put(&town, "x-2026-11-20", &evenings("", &["1", "2", "3"]));
     for file in ["x-2026-11-27", "x (1)", "календарь", "anders"] {
         put(&town, file, &evenings("", &["2", "3", "4"]));
@@ -413,7 +413,7 @@ fn a_calendar_is_recognised_whatever_its_file_is_called() {
 
 #[test]
 fn a_calendar_whose_uids_are_new_in_each_export_is_recognised_by_its_events() {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     put(&town, "a", &evenings("", &["1", "2", "3"]));
     let before = ids(&town);
     let text = evenings("", &["1", "2", "3"]).replace("UID:", "UID:new-");
@@ -424,7 +424,7 @@ fn a_calendar_whose_uids_are_new_in_each_export_is_recognised_by_its_events() {
 #[test]
 fn calendars_in_files_of_one_name_do_not_replace_each_other() {
     for files in [["basic", "basic"], ["a", "a (1)"], ["календарь", "تقويم"]] {
-        let town = Town::alone();
+        let town = TownFolder::alone();
         put(&town, files[0], &evenings("", &["1", "2"]));
         put(&town, files[1], &evenings("", &["3"]));
         assert_eq!(ids(&town).len(), 3, "{files:?}");
@@ -436,7 +436,7 @@ fn calendars_in_files_of_one_name_do_not_replace_each_other() {
 
 #[test]
 fn an_event_keeps_its_id_when_the_source_moves_and_renames_it() {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     put(&town, "a", &evenings("", &["1", "2"]));
     let before = ids(&town);
     let text = evenings("", &["2", "1"])
@@ -450,7 +450,7 @@ fn an_event_keeps_its_id_when_the_source_moves_and_renames_it() {
 
 #[test]
 fn an_import_of_an_older_version_is_recognised() {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     put(&town, "basic", &evenings("", &["1", "2"]));
     let text = town.read("events.toml");
     let old = text.lines().filter(|line| !line.starts_with("# Key: "));
@@ -466,7 +466,7 @@ fn an_import_of_an_older_version_is_recognised() {
 
 #[test]
 fn calendars_of_one_name_are_asked_about_and_told_apart_by_a_name() {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     let own = "X-WR-CALNAME:Termine\n";
     put(&town, "a", &evenings(own, &["1", "2"]));
     let other = evenings(own, &["3"]);
@@ -492,7 +492,7 @@ fn unaccounted(values: &[String], text: &str) -> (Vec<String>, LossReport) {
         let letters = text.chars().filter(|letter| letter.is_alphanumeric());
         letters.collect::<String>()
     };
-    let town = Town::alone();
+    let town = TownFolder::alone();
     let losses = put(&town, "werte", text);
     let mut said: String = town.files().into_values().collect();
     said.push_str(&losses.to_string());
@@ -558,7 +558,7 @@ fn a_description_in_html_beside_the_same_in_text_is_said_once() {
 
 #[test]
 fn a_changed_date_without_its_series_is_an_event() {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     let change = "UID:a\nRECURRENCE-ID:20261203T180000\nDTSTART:20261204T180000\nSUMMARY:Abend";
     let losses = put(&town, "a", &written("", &[change]));
     assert!(losses.is_empty(), "{losses}");

@@ -78,8 +78,9 @@ fn the_hours_of_a_contact_are_its_own() {
         &json!({"contacts": [{"phone_number": "0999 1110", "opening_hours": hours("09:01", "11:02")}]}),
     );
     let (town, losses) = imported(&without, "altstadt");
-    let hours_of =
-        |town: &lotse_testing::town::Town, id: &str| town.content().contacts[id].hours.clone();
+    let hours_of = |town: &lotse_testing::town::TownFolder, id: &str| {
+        town.content().contacts[id].hours.clone()
+    };
     assert_eq!(
         hours_of(&town, "amt"),
         Some("Mo-Su 09:01-11:02".parse().unwrap()),

@@ -1,4 +1,4 @@
-//! Answers in the form of those that the CMS compares itself with: the same
+//! Responses in the form of the expected outputs in the CMS's own tests: the same
 //! relations of ids, paths, languages and days; the texts are made up.
 
 use jiff::civil::date;

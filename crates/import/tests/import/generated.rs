@@ -1,4 +1,4 @@
-//! Answers made at random, in which every value is another.
+//! Random responses in which every value is unique.
 
 use jiff::{
     ToSpan as _,

@@ -9,7 +9,7 @@ use jiff::civil::date;
 use lotse_core::{EventId, GuideId};
 use lotse_import::{LossKind, LossReport, RegionResponses, draft_integreat};
 
-use lotse_testing::town::{REGION, TODAY, Town, region, responses, saved};
+use lotse_testing::town::{REGION, TODAY, TownFolder, region, responses, saved};
 
 /// The saved responses with one of them changed.
 fn changed(file: &str, change: impl Fn(&mut Vec<serde_json::Value>)) -> RegionResponses {
@@ -28,7 +28,7 @@ fn changed(file: &str, change: impl Fn(&mut Vec<serde_json::Value>)) -> RegionRe
 
 #[test]
 fn a_region_becomes_a_new_pack_that_passes_the_check() {
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     town.put(draft_integreat(&responses(), &town.folder(), &region()));
     let manifest = town.read("pack.toml");
     assert!(
@@ -48,7 +48,7 @@ fn a_region_becomes_a_new_pack_that_passes_the_check() {
 
 #[test]
 fn pages_become_guides_in_their_order_beneath_each_other() {
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     town.put(draft_integreat(&responses(), &town.folder(), &region()));
     let content = town.content();
     let guides: Vec<(&str, &str, Option<&str>)> = content
@@ -85,7 +85,7 @@ fn pages_become_guides_in_their_order_beneath_each_other() {
 
 #[test]
 fn a_page_keeps_its_markup_and_its_links_lead_inside_the_app() {
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     town.put(draft_integreat(&responses(), &town.folder(), &region()));
     let page = town.read("locales/de/guides/anmelden.md");
     for part in [
@@ -114,7 +114,7 @@ fn a_page_keeps_its_markup_and_its_links_lead_inside_the_app() {
 
 #[test]
 fn texts_are_in_their_languages_and_the_rest_is_named() {
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     let (losses, _) = town.put(draft_integreat(&responses(), &town.folder(), &region()));
     let text = |language| {
         town.read(&format!(
@@ -147,7 +147,7 @@ fn texts_are_in_their_languages_and_the_rest_is_named() {
 
 #[test]
 fn a_location_becomes_a_contact_with_its_hours() {
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     town.put(draft_integreat(&responses(), &town.folder(), &region()));
     let content = town.content();
     let office = &content.contacts["buergerbuero"];
@@ -199,7 +199,7 @@ fn a_text_in_a_wrong_encoding_is_said() {
         let pages = changed(&format!("{REGION}_de_pages.json"), |pages| {
             pages[0]["content"] = text.into();
         });
-        let town = Town::without_pack();
+        let town = TownFolder::without_pack();
         let (losses, _) = town.put(draft_integreat(&pages, &town.folder(), &region()));
         assert_eq!(losses.count(LossKind::Damaged), 1, "{losses}");
         assert!(losses.to_string().contains(text), "{losses}");
@@ -212,7 +212,7 @@ fn a_postcode_that_is_none_is_said() {
         let locations = changed(&format!("{REGION}_de_locations.json"), |locations| {
             locations[0]["location"]["postcode"] = written.into();
         });
-        let town = Town::without_pack();
+        let town = TownFolder::without_pack();
         let (losses, _) = town.put(draft_integreat(&locations, &town.folder(), &region()));
         (town, losses)
     };
@@ -236,7 +236,7 @@ fn a_postcode_of_the_region_that_is_none_is_said() {
             region["plz"] = "abcde".into();
         }
     });
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     let (losses, _) = town.put(draft_integreat(&wrong, &town.folder(), &region()));
     town.passes_check();
     assert!(!town.read("pack.toml").contains("abcde"));
@@ -245,7 +245,7 @@ fn a_postcode_of_the_region_that_is_none_is_said() {
 
 #[test]
 fn an_event_stays_at_its_hour_when_the_clocks_are_changed() {
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     town.put(draft_integreat(&responses(), &town.folder(), &region()));
     assert_eq!(
         town.next("sprachcafe", date(2026, 10, 20), 2),
@@ -287,7 +287,7 @@ fn times_listed_one_by_one_are_one_event() {
             events.insert(0, one);
         }
     });
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     town.put(draft_integreat(&listed, &town.folder(), &region()));
     assert_eq!(
         town.next("sprachcafe", TODAY, 2),
@@ -298,11 +298,11 @@ fn times_listed_one_by_one_are_one_event() {
 }
 
 /// The losses of a region in which one event has another rule.
-fn with_rule(rule: &str) -> (Town, LossReport) {
+fn with_rule(rule: &str) -> (TownFolder, LossReport) {
     let with_rule = changed(&format!("{REGION}_de_events.json"), |events| {
         events[0]["recurrence_rule"] = rule.into();
     });
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     let (losses, _) = town.put(draft_integreat(&with_rule, &town.folder(), &region()));
     (town, losses)
 }
@@ -340,7 +340,7 @@ fn a_weekday_of_the_night_is_the_local_one() {
         events[0]["event"]["end"] = "2026-10-06T02:00:00+02:00".into();
         events[0]["recurrence_rule"] = "DTSTART:20261005T223000\nRRULE:FREQ=WEEKLY;BYDAY=TU".into();
     });
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     town.put(draft_integreat(&night, &town.folder(), &region()));
     assert_eq!(
         town.next("sprachcafe", TODAY, 2),
@@ -350,7 +350,7 @@ fn a_weekday_of_the_night_is_the_local_one() {
 
 #[test]
 fn a_second_import_changes_no_byte() {
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     town.put(draft_integreat(&responses(), &town.folder(), &region()));
     let before = town.files();
     let (_, written) = town.put(draft_integreat(&responses(), &town.folder(), &region()));
@@ -360,7 +360,7 @@ fn a_second_import_changes_no_byte() {
 
 #[test]
 fn what_others_wrote_stays() {
-    let town = Town::with_pack(&["de", "en"]);
+    let town = TownFolder::with_pack(&["de", "en"]);
     town.append("contacts.toml", "\n[library]\nweb = \"https://buch.example/\"\nsource = { url = \"https://buch.example/\", title = \"x\", verified = 2026-11-22 }\nreview_by = 2027-11-22\n");
     town.append("locales/de/pack.ftl", "contact-library = Bücherei\n");
     town.append("locales/en/pack.ftl", "contact-library = Library\n");
@@ -409,7 +409,7 @@ fn what_others_wrote_stays() {
 
 #[test]
 fn a_page_that_is_gone_goes_and_the_others_keep_their_ids() {
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     town.put(draft_integreat(&responses(), &town.folder(), &region()));
     // The first of two pages with the same name.
     let without = changed(&format!("{REGION}_de_pages.json"), |pages| {
@@ -424,7 +424,7 @@ fn a_page_that_is_gone_goes_and_the_others_keep_their_ids() {
 
 #[test]
 fn what_is_lost_is_named_with_its_page_and_language() {
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     let (losses, _) = town.put(draft_integreat(&responses(), &town.folder(), &region()));
     for (kind, count) in [
         (LossKind::Picture, 2),
@@ -457,7 +457,7 @@ fn a_record_that_is_none_takes_no_other_along() {
         pages[3]["available_languages"] = "none".into();
         pages.push(serde_json::json!({"id": 1}));
     });
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     let (losses, _) = town.put(draft_integreat(&broken, &town.folder(), &region()));
     assert_eq!(losses.count(LossKind::Refused), 3, "{losses}");
     assert!(town.content().guides.contains_key("gesundheit"));
@@ -466,7 +466,7 @@ fn a_record_that_is_none_takes_no_other_along() {
 
 #[test]
 fn one_topic_can_be_set_for_all_and_must_be_one() {
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     let mut options = region();
     options.topic = Some("work".parse().unwrap());
     town.put(draft_integreat(&responses(), &town.folder(), &options));
@@ -488,7 +488,7 @@ fn without_a_list_of_languages_the_names_of_the_answers_tell_them() {
         let file = format!("{REGION}_{name}.json");
         fs::copy(saved().join(&file), folder.path().join(&file)).unwrap();
     }
-    let town = Town::without_pack();
+    let town = TownFolder::without_pack();
     let responses = RegionResponses::read_saved(folder.path(), REGION).unwrap();
     town.put(draft_integreat(&responses, &town.folder(), &region()));
     assert!(

@@ -4,7 +4,7 @@ use lotse_import::{Draft, ImportError, LossKind, LossReport, PackFolder, TableOp
 use lotse_import::{draft_contacts, draft_events};
 use proptest::prelude::*;
 
-use lotse_testing::town::{Town, table};
+use lotse_testing::town::{TownFolder, table};
 
 /// A header of each column, with cells for it; `#` stands for a number of its own,
 /// `@` for a minute.
@@ -107,7 +107,7 @@ fn unaccounted(cells: &[(&str, String)], draft: DraftTable) -> Vec<String> {
         .map(|(_, text)| format!("\"{text}\""))
         .collect();
     let csv = format!("{}\n{}\n", titles.join(";"), texts.join(";"));
-    let town = Town::alone();
+    let town = TownFolder::alone();
     let (losses, _) = town.put(draft(csv.as_bytes(), &town.folder(), &table("t")));
     assert_eq!(losses.count(LossKind::Refused), 0, "{losses}\n{csv}");
     let mut said: String = town.files().into_values().collect();
@@ -166,7 +166,7 @@ fn columns_of_the_other_kind_of_table_are_reported() {
 
 #[test]
 fn a_name_that_is_cut_and_a_link_that_is_changed_are_said() {
-    let town = Town::alone();
+    let town = TownFolder::alone();
     let name = "Amt ".repeat(100);
     let csv = format!("Name;Quelle\n{name};http://www.neustadt.example/\nAmt B;Buch 7\n");
     let (losses, _) = town.put(draft_contacts(csv.as_bytes(), &town.folder(), &table("t")));

@@ -12,7 +12,7 @@ use axum::{
 };
 use lotse_import::{ImportError, LossKind, RegionResponses, draft_integreat};
 
-use lotse_testing::town::{REGION, Town, region, responses, saved};
+use lotse_testing::town::{REGION, TownFolder, region, responses, saved};
 
 type Asked = Arc<Mutex<Vec<String>>>;
 
@@ -58,7 +58,7 @@ fn with_server<F: Future>(test: impl FnOnce(String) -> F) -> (F::Output, Vec<Str
 fn a_server_is_asked_for_the_same_that_a_folder_holds() {
     let (fetched, asked) =
         with_server(|base| async move { RegionResponses::fetch(&base, REGION).await.unwrap() });
-    let (by_server, by_folder) = (Town::without_pack(), Town::without_pack());
+    let (by_server, by_folder) = (TownFolder::without_pack(), TownFolder::without_pack());
     let (losses, _) = by_server.put(draft_integreat(&fetched, &by_server.folder(), &region()));
     by_folder.put(draft_integreat(
         &responses(),

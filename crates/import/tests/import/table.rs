@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use lotse_import::{LossKind, draft_contacts, draft_events};
 
-use lotse_testing::town::{TODAY, Town, table};
+use lotse_testing::town::{TODAY, TownFolder, table};
 
 const CONTACTS: &str = "\
 Name;Rolle;Thema;Straße;PLZ;Ort;Telefon;E-Mail;Web;Öffnungszeiten;Sprachen;kostenlos;Quelle;geprüft;Hinweis
@@ -26,7 +26,7 @@ fn a_table_of_contacts_is_taken_in_every_encoding() {
     let marked = format!("\u{feff}{quoted}").replace('\n', "\r\n");
     let mut packs = Vec::new();
     for bytes in [quoted.as_bytes(), &windows, marked.as_bytes()] {
-        let town = Town::with_pack(&["de"]);
+        let town = TownFolder::with_pack(&["de"]);
         let (losses, _) = town.put(draft_contacts(bytes, &town.folder(), &table("amt")));
         assert_eq!(losses.count(LossKind::Refused), 1, "{losses}");
         town.passes_check();
@@ -37,7 +37,7 @@ fn a_table_of_contacts_is_taken_in_every_encoding() {
 
 #[test]
 fn a_line_says_where_to_go_and_when() {
-    let town = Town::with_pack(&["de", "en"]);
+    let town = TownFolder::with_pack(&["de", "en"]);
     let (losses, _) = town.put(draft_contacts(
         CONTACTS.as_bytes(),
         &town.folder(),
@@ -80,7 +80,7 @@ fn a_line_says_where_to_go_and_when() {
 
 #[test]
 fn a_second_table_takes_the_place_of_the_first_and_of_nothing_else() {
-    let town = Town::with_pack(&["de"]);
+    let town = TownFolder::with_pack(&["de"]);
     let other = "Name\nBücherei\n";
     town.put(draft_contacts(
         other.as_bytes(),
@@ -115,7 +115,7 @@ fn a_second_table_takes_the_place_of_the_first_and_of_nothing_else() {
 
 #[test]
 fn a_table_in_english_with_commas_is_taken_too() {
-    let town = Town::with_pack(&["de"]);
+    let town = TownFolder::with_pack(&["de"]);
     let english = "Name,Phone,Opening Hours,Free,Source URL,Verified\n\"Help, now\",112,Mo-Fr 08:00-16:00,yes,https://help.example/,2026-11-01\n";
     let (losses, _) = town.put(draft_contacts(
         english.as_bytes(),
@@ -132,7 +132,7 @@ fn a_table_in_english_with_commas_is_taken_too() {
 
 #[test]
 fn a_table_of_events_is_taken() {
-    let town = Town::with_pack(&["de"]);
+    let town = TownFolder::with_pack(&["de"]);
     let events = "Titel;Beginn;Uhrzeit;Ende;Ort;Straße;Wiederholung;außer;kostenlos;Beschreibung\n\
         Sprachcafé;24.11.2026;18 Uhr;20:00;Neustadt;Uferweg 3;wöchentlich;29.12.2026;ja;Mit Tee\n\
         Stadtfest;03.07.2027;;04.07.2027;Neustadt;;;;;\n\
@@ -184,7 +184,7 @@ fn a_table_of_events_is_taken() {
 
 #[test]
 fn what_nobody_has_verified_is_refused() {
-    let town = Town::with_pack(&["de"]);
+    let town = TownFolder::with_pack(&["de"]);
     let mut options = table("x");
     options.verified = None;
     let (losses, _) = town.put(draft_contacts(
@@ -212,8 +212,8 @@ fn what_nobody_has_verified_is_refused() {
 }
 
 /// The report of a table of contacts, and the town with those that were taken.
-fn taken(contacts: &str) -> (Town, String) {
-    let town = Town::with_pack(&["de"]);
+fn taken(contacts: &str) -> (TownFolder, String) {
+    let town = TownFolder::with_pack(&["de"]);
     let (losses, _) = town.put(draft_contacts(
         contacts.as_bytes(),
         &town.folder(),
@@ -222,7 +222,7 @@ fn taken(contacts: &str) -> (Town, String) {
     (town, losses.to_string())
 }
 
-fn phone(town: &Town, id: &str) -> Option<String> {
+fn phone(town: &TownFolder, id: &str) -> Option<String> {
     town.content().contacts[id].phone.clone()
 }
 
@@ -309,7 +309,7 @@ fn a_postcode_that_a_spreadsheet_changed_is_not_guessed() {
         assert_eq!(postcode(id).as_deref(), Some("99999"), "{id}");
     }
     assert!(
-        report.contains("line 2: address: column PLZ: \"1067\" has too few figures"),
+        report.contains("line 2: address: column PLZ: \"1067\" has too few digits"),
         "{report}"
     );
     assert!(
@@ -320,7 +320,7 @@ fn a_postcode_that_a_spreadsheet_changed_is_not_guessed() {
 
 #[test]
 fn a_quotation_mark_that_is_not_closed_is_an_error_with_its_line() {
-    let town = Town::with_pack(&["de"]);
+    let town = TownFolder::with_pack(&["de"]);
     for (rows, line) in [
         (
             "Amt A;Weg 1;0999 1110\n\"Alte Post;Weg 2;0999 2220\nAmt C;Weg 3;0999 3330\n",
@@ -400,7 +400,7 @@ fn rows_of_one_name_keep_what_people_marked() {
         "Bürgerbüro;0999 1110;Weg 1;Ort\n",
         "Bürgerbüro;0999 2220;Weg 2;Ort\n",
     );
-    let town = Town::with_pack(&["de"]);
+    let town = TownFolder::with_pack(&["de"]);
     let put = |rows: &[&str]| {
         let csv = format!("Name;Telefon;Straße;Stadt\n{}", rows.concat());
         let (losses, _) = town.put(draft_contacts(

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use lotse_import::LossReport;
 use lotse_testing::{
-    search_service::{Answers, answers},
-    town::Town,
+    search_service::{ServiceResponses, answers},
+    town::TownFolder,
 };
 use serde_json::{Value, json};
 
@@ -27,9 +27,9 @@ const HOURS: &str = "<p>Mo-Fr 8-12 Uhr<br>Do 14-18 Uhr</p>";
 
 /// The values of answers that are neither in the pack nor in the report.
 pub(super) fn unaccounted(
-    answers: &Answers,
+    answers: &ServiceResponses,
     asked: &[String],
-    town: &Town,
+    town: &TownFolder,
     losses: &LossReport,
 ) -> Vec<String> {
     let mut said: String = town.files().into_values().collect();
@@ -97,7 +97,7 @@ fn values_of(path: &str, value: &Value, values: &mut BTreeMap<String, String>) {
     }
 }
 
-fn expect_accounted(answers: &Answers) {
+fn expect_accounted(answers: &ServiceResponses) {
     let town = lone_town();
     let imported = import(&town, answers, None);
     let (losses, _) = town.put(imported.drafted);

@@ -4,8 +4,8 @@ use std::fs;
 
 use lotse_import::LossKind;
 use lotse_testing::{
-    search_service::{Answers, answers},
-    town::Town,
+    search_service::{ServiceResponses, answers},
+    town::TownFolder,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -17,14 +17,14 @@ use super::{
 
 const CONTACTS: &str = "contacts.toml";
 
-fn imported() -> Town {
+fn imported() -> TownFolder {
     let town = lone_town();
     town.put(import(&town, &answers(), None).drafted);
     town
 }
 
 /// Edits the imported contacts as a person would in an editor.
-fn edit(town: &Town, from: &str, to: &str) {
+fn edit(town: &TownFolder, from: &str, to: &str) {
     let text = town.read(CONTACTS);
     let (before, imported) = text.split_once("# >>> import").unwrap();
     assert!(imported.contains(from), "{from}: {text}");
@@ -33,7 +33,7 @@ fn edit(town: &Town, from: &str, to: &str) {
 }
 
 /// An entry as it stands in the file, without what is around it.
-fn entry(town: &Town, id: &str) -> Option<String> {
+fn entry(town: &TownFolder, id: &str) -> Option<String> {
     let text = town.read(CONTACTS);
     let (_, rest) = text.split_once(&format!("[{id}]\n"))?;
     let ends = ["\n\n", "\n# >>>", "\n# <<<"];
@@ -235,7 +235,7 @@ fn pointers(value: &Value, path: &str, found: &mut Vec<String>) {
 }
 
 impl Change {
-    fn apply(&self, answers: &mut Answers) {
+    fn apply(&self, answers: &mut ServiceResponses) {
         // Most changes are of the office.
         let file = [OFFICE, OFFICE, OFFICE, SERVICE, TITLES][self.file];
         let mut answer = json_of(answers, file);

@@ -1,31 +1,40 @@
 //! Answers that are cut, slow, huge or of another form: nothing changes.
 
 use lotse_import::ImportError;
-use lotse_testing::search_service::{Answer, answers};
+use lotse_testing::search_service::{ServiceResponse, answers};
 
 use super::importing::{OFFICE, PLACE, SERVICE, TITLES, import, lone_town};
 
 /// Wrong answers, and what the error says about each.
-fn wrong(whole: &[u8]) -> Vec<(&'static str, Answer)> {
+fn wrong(whole: &[u8]) -> Vec<(&'static str, ServiceResponse)> {
     let half = whole[..whole.len() / 2].to_vec();
     vec![
-        ("no response from", Answer::Cut(whole.to_vec())),
-        ("no response from", Answer::Never),
-        ("larger than", Answer::Endless),
-        ("larger than", Answer::Whole(vec![b' '; 9 * 1024 * 1024])),
-        ("has not the expected form", Answer::Whole(half)),
+        ("no response from", ServiceResponse::Cut(whole.to_vec())),
+        ("no response from", ServiceResponse::Never),
+        ("larger than", ServiceResponse::Endless),
         (
-            "has not the expected form",
-            Answer::Whole(b"<html>Wartung</html>".to_vec()),
+            "larger than",
+            ServiceResponse::Whole(vec![b' '; 9 * 1024 * 1024]),
         ),
         (
-            "has not the expected form",
-            Answer::Whole(b"{\"error\": 7}".to_vec()),
+            "does not have the expected format",
+            ServiceResponse::Whole(half),
         ),
-        ("has not the expected form", Answer::Whole(vec![0xff; 64])),
-        ("it is empty", Answer::Whole(Vec::new())),
-        ("status 503", Answer::Status(503)),
-        ("status 429", Answer::Status(429)),
+        (
+            "does not have the expected format",
+            ServiceResponse::Whole(b"<html>Wartung</html>".to_vec()),
+        ),
+        (
+            "does not have the expected format",
+            ServiceResponse::Whole(b"{\"error\": 7}".to_vec()),
+        ),
+        (
+            "does not have the expected format",
+            ServiceResponse::Whole(vec![0xff; 64]),
+        ),
+        ("it is empty", ServiceResponse::Whole(Vec::new())),
+        ("status 503", ServiceResponse::Status(503)),
+        ("status 429", ServiceResponse::Status(429)),
     ]
 }
 
@@ -35,7 +44,7 @@ fn a_wrong_answer_changes_nothing_and_the_error_says_what_is_wrong() {
     town.put(import(&town, &answers(), None).drafted);
     let before = town.files();
     for file in [PLACE, SERVICE, TITLES, OFFICE] {
-        let Answer::Whole(whole) = answers().remove(file).unwrap() else {
+        let ServiceResponse::Whole(whole) = answers().remove(file).unwrap() else {
             panic!("{file}");
         };
         for (words, answer) in wrong(&whole) {
@@ -59,7 +68,7 @@ fn an_interrupted_import_goes_on_where_it_stopped() {
     let all = [PLACE, SERVICE, TITLES, OFFICE];
     for (at, file) in all.iter().enumerate() {
         let mut answers = answers();
-        answers.insert((*file).to_owned(), Answer::Status(503));
+        answers.insert((*file).to_owned(), ServiceResponse::Status(503));
         let failed = import(&town, &answers, saved());
         assert!(matches!(
             failed.drafted,
@@ -82,7 +91,10 @@ fn a_wrong_answer_is_not_saved() {
     let town = lone_town();
     let save = tempfile::tempdir().unwrap();
     let mut answers = answers();
-    answers.insert(OFFICE.to_owned(), Answer::Whole(b"<html>".to_vec()));
+    answers.insert(
+        OFFICE.to_owned(),
+        ServiceResponse::Whole(b"<html>".to_vec()),
+    );
     assert!(
         import(&town, &answers, Some(save.path().to_owned()))
             .drafted

@@ -6,8 +6,8 @@ use lotse_import::{
     Draft, ImportError, LossReport, PvogAnswers, PvogOptions, PvogServer, draft_pvog,
 };
 use lotse_testing::{
-    search_service::{Answer, Answers, SearchService, answers},
-    town::{TODAY, Town},
+    search_service::{SearchService, ServiceResponse, ServiceResponses, answers},
+    town::{TODAY, TownFolder},
 };
 use serde_json::Value;
 
@@ -30,7 +30,11 @@ pub(super) struct Import {
 }
 
 /// Imports from a server that gives these answers.
-pub(super) fn import(town: &Town, answers: &Answers, save: Option<PathBuf>) -> Import {
+pub(super) fn import(
+    town: &TownFolder,
+    answers: &ServiceResponses,
+    save: Option<PathBuf>,
+) -> Import {
     let service = SearchService::start(answers.clone());
     let server = PvogServer {
         save,
@@ -50,7 +54,7 @@ pub(super) fn import(town: &Town, answers: &Answers, save: Option<PathBuf>) -> I
 }
 
 /// The answers, one of them changed.
-pub(super) fn with(file: &str, change: impl FnOnce(&mut Value)) -> Answers {
+pub(super) fn with(file: &str, change: impl FnOnce(&mut Value)) -> ServiceResponses {
     let mut answers = answers();
     let mut answer = json_of(&answers, file);
     change(&mut answer);
@@ -58,21 +62,21 @@ pub(super) fn with(file: &str, change: impl FnOnce(&mut Value)) -> Answers {
     answers
 }
 
-pub(super) fn whole(answer: &Value) -> Answer {
-    Answer::Whole(serde_json::to_vec(answer).unwrap())
+pub(super) fn whole(answer: &Value) -> ServiceResponse {
+    ServiceResponse::Whole(serde_json::to_vec(answer).unwrap())
 }
 
 /// An answer as JSON.
-pub(super) fn json_of(answers: &Answers, file: &str) -> Value {
+pub(super) fn json_of(answers: &ServiceResponses, file: &str) -> Value {
     match &answers[file] {
-        Answer::Whole(bytes) => serde_json::from_slice(bytes).unwrap(),
+        ServiceResponse::Whole(bytes) => serde_json::from_slice(bytes).unwrap(),
         other => panic!("{file}: {other:?}"),
     }
 }
 
 /// A town whose only step is about the registration. Its pack cannot be checked.
-pub(super) fn lone_town() -> Town {
-    let town = Town::alone();
+pub(super) fn lone_town() -> TownFolder {
+    let town = TownFolder::alone();
     let step = "[register]\nleika = \"99115005104000\"\noffices = [\"registration-office\"]\n";
     town.append("steps/arrival.toml", step);
     town

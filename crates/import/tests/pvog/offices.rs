@@ -3,8 +3,8 @@
 use lotse_core::Point;
 use lotse_import::{LossKind, PvogAnswers, PvogOptions, draft_pvog};
 use lotse_testing::{
-    search_service::{Answers, answers, saved_answers},
-    town::{TODAY, Town},
+    search_service::{ServiceResponses, answers, saved_answers},
+    town::{TODAY, TownFolder},
 };
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ use super::importing::{OFFICE, SERVICE, TITLES, import, json_of, lone_town, whol
 
 #[test]
 fn the_office_responsible_fills_the_role_of_the_step() {
-    let town = Town::with_pack(&["de"]);
+    let town = TownFolder::with_pack(&["de"]);
     town.put(import(&town, &answers(), None).drafted);
     town.passes_check();
     let contacts = town.content().contacts;
@@ -66,7 +66,7 @@ fn a_landline_number_counts_more_than_a_mobile_one() {
 }
 
 /// The answers, with the service found only at a level above the municipality.
-fn at_level(ars: &str, titles: &Value) -> Answers {
+fn at_level(ars: &str, titles: &Value) -> ServiceResponses {
     let mut answers = answers();
     let service = answers.remove(SERVICE).unwrap();
     answers.insert(SERVICE.replace("990010001001", ars), service);

@@ -71,7 +71,9 @@ fn glossary_of(packs: &[Arc<Pack>], pack: &Pack, language: &Language) -> Glossar
     let layers = beneath.chain([pack]);
     let parts = layers.filter_map(|layer| layer.languages.get(language));
     let glossaries = parts.filter_map(|part| part.glossary.as_ref());
-    glossaries.fold(Glossary::default(), |beneath, own| own.over(&beneath))
+    glossaries.fold(Glossary::default(), |beneath, own| {
+        own.layered_over(&beneath)
+    })
 }
 
 /// The source texts that a pack translates: its own, or for a language those of all

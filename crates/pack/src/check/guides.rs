@@ -129,7 +129,7 @@ fn check_link(checker: &Checker<'_>, link: &str) -> Result<(), (String, Option<S
     ))
 }
 
-/// Whether the target of a link, behind `lotse:`, is an entry; if not, a suggestion.
+/// Whether the target of a link, after `lotse:`, is an entry; if not, a suggestion.
 fn leads_to_entry(checker: &Checker<'_>, target: &str) -> Result<(), Option<String>> {
     const FORMS: &str =
         "Write lotse:step/…, lotse:document/…, lotse:contact/…, lotse:guide/… or lotse:event/….";

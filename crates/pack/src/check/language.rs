@@ -15,7 +15,7 @@ use crate::{
     nearest::did_you_mean,
 };
 
-/// How many missing texts a warning names.
+/// Maximum number of missing texts that a warning names.
 const NAMED: usize = 5;
 
 pub(super) fn check(checker: &mut Checker<'_>) {

@@ -1,10 +1,10 @@
-//! Results that several checks need, each worked out once.
+//! Results that several checks need, each computed once.
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::Pack;
 
-/// Packs as what a result follows from: the same ones, not just equal ones.
+/// Packs as a cache key, compared by identity.
 #[derive(Clone)]
 pub(super) struct SamePacks(Vec<Arc<Pack>>);
 
@@ -21,8 +21,8 @@ impl PartialEq for SamePacks {
     }
 }
 
-/// Results by what they follow from. Threads that ask for the same result wait for the
-/// one that works it out.
+/// Cache of results by key. Threads that need the same result wait for the one that
+/// computes it.
 pub(super) struct Memo<K, T>(Mutex<Vec<MemoEntry<K, T>>>);
 
 type MemoEntry<K, T> = (K, Arc<OnceLock<Arc<T>>>);

@@ -7,7 +7,7 @@ use super::Checker;
 use crate::{Pack, PackKind, Severity, locate, postcode::is_postcode};
 
 const WRONG: &str = "is not a postcode";
-const SUGGESTION: &str = "A German postcode has five digits; is the zero at the beginning missing?";
+const SUGGESTION: &str = "A German postcode has five digits; is the leading zero missing?";
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     let place = checker.place;

@@ -42,7 +42,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
 }
 
-/// What the findings of this check follow from.
+/// Cache key for the findings of this check.
 #[derive(PartialEq)]
 pub(super) struct FiguresOfLayers {
     layers: SamePacks,
@@ -285,7 +285,7 @@ impl TextFile<'_> {
     }
 }
 
-/// Whether nobody sees anything of a text.
+/// Whether a text shows nothing.
 fn is_blank(text: &str) -> bool {
     let is_invisible = |c: char| {
         c.is_whitespace() || c.is_control() || "\u{ad}\u{200b}\u{200c}\u{200d}\u{200e}\u{200f}\u{2060}\u{2066}\u{2067}\u{2068}\u{2069}\u{feff}".contains(c)

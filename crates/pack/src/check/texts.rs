@@ -21,7 +21,7 @@ use lotse_core::EntryKind;
 
 /// The message with the name of the pack.
 pub(super) const PACK_NAME: &str = "pack-name";
-/// The message with which the static pages of a place greet.
+/// The message with the greeting on the static pages of a place.
 const GREETING: &str = "site-greeting";
 
 /// A message or an attribute of it: `step-tax-id`, `step-tax-id.why`.
@@ -284,7 +284,7 @@ fn known(checker: &Checker<'_>) -> BTreeSet<TextId> {
         .collect()
 }
 
-/// Ids of the texts that entries of the place cannot do without.
+/// Ids of the texts that entries of the place require.
 pub(super) fn required_everywhere(checker: &Checker<'_>) -> BTreeSet<TextId> {
     let entries = checker.place.packs.iter().flat_map(|pack| &pack.entries);
     entries

@@ -94,7 +94,7 @@ impl PlaceContent {
         for Manifest { id, .. } in &manifests {
             layers.push(modules.layer(id, source.entries(id)?));
         }
-        // The texts of a language are beneath: what a pack says itself counts more.
+        // The texts of a language are beneath: a pack's own texts take precedence.
         let speaking: Vec<Manifest> = language_packs.iter().chain(&manifests).cloned().collect();
         let mut metas = BTreeMap::new();
         for Manifest { id, .. } in &speaking {

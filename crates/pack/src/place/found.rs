@@ -1,4 +1,4 @@
-//! What somebody looks for in a place, as the reader sees it.
+//! Guides and search hits of a place, as the reader sees them.
 
 use std::collections::BTreeSet;
 

@@ -65,7 +65,7 @@ impl ResponseBudget {
     }
 
     /// Waits for a reservation for envelopes of `size` bytes. Waits first for what the
-    /// mailbox itself holds, so that nobody is in the way of others.
+    /// mailbox itself holds, so that it does not block others.
     pub(super) async fn reserve(
         &self,
         mailbox: MailboxId,

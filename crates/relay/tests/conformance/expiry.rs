@@ -13,7 +13,7 @@ for_every_store! {
     the_owner_of_an_expired_mailbox_opens_it_again_without_a_ticket
 }
 
-/// Lets days pass in a store, with a clock of which nothing depends.
+/// Advances a store by some days, with a clock that nothing depends on.
 pub(super) async fn days_pass(store: &dyn Store, days: u32) {
     let now = noon().plus_days(store.hours().await.unwrap());
     store.add_hours(24 * i64::from(days), now).await.unwrap();

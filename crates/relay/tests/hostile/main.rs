@@ -1,4 +1,4 @@
-//! Malicious and broken clients. Others must be served meanwhile.
+//! Malicious and broken clients. Others must still be served.
 
 #![cfg(test)]
 #![cfg(target_os = "linux")]

@@ -134,8 +134,8 @@ async fn unread_responses_of_many_mailboxes_take_bounded_memory() {
     assert!(more < 150 << 20, "{} MiB more", more >> 20);
 }
 
-/// Clients with so many addresses fetch from all mailboxes and never read. Another must
-/// be served soon meanwhile.
+/// Clients with this many addresses fetch from all mailboxes and never read. Another must
+/// still be served soon.
 async fn others_can_fetch_despite(addresses: u8, mailboxes: usize) {
     raise_open_file_limit();
     let settings = RelaySettings {

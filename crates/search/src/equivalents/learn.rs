@@ -19,8 +19,8 @@ const MOST: usize = 4;
 const NEARLY_CERTAIN: f64 = 0.99;
 
 /// Lines for [`super::Equivalents::read`], learned from texts of a language, each with
-/// the same text in another. Names in `present`, the lines there are, that are certain
-/// were written by a person and stay.
+/// the same text in another. Certain equivalents in `present`, the current lines, were
+/// written by a person and are kept.
 ///
 /// This is IBM Model 1 (Brown et al., *The Mathematics of Statistical Machine
 /// Translation*, 1993), estimated in both directions. A pair of words must be likely in
@@ -54,7 +54,7 @@ pub fn learn(
         else {
             continue;
         };
-        // A word that both languages write alike is found as it is typed.
+        // A word spelled alike in both languages needs no equivalent.
         let known = names.get(word).map_or(&[][..], Vec::as_slice);
         let is_known = known.iter().any(|(_, known)| *known == other);
         if likely >= LEAST && word != other && !is_known {
@@ -74,7 +74,7 @@ pub fn learn(
     lines
 }
 
-/// In which direction words are explained.
+/// Direction of estimation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Direction {
     /// Words of the translation by those of the text.

@@ -11,7 +11,7 @@
 
   const same = { "ى": "ي", "ی": "ي", "ة": "ه", "ک": "ك", "ß": "ss", "ı": "i", "ё": "е", "ø": "o", "ł": "l" };
 
-  // Letters that people take for each other, or leave out, become one.
+  // Merges letters that people confuse or leave out.
   function fold(text) {
     return text
       .toLowerCase()
@@ -59,7 +59,7 @@
     return term.length > 3 && word.includes(term) ? 1 : 0;
   }
 
-  // How well an entry answers all terms; 0 if it lacks one.
+  // Score of an entry for all terms; 0 if it lacks one.
   function score(entry, terms) {
     let whole = 0;
     for (const term of terms) {
@@ -113,7 +113,7 @@
   field.addEventListener("input", show);
   form.hidden = false;
 
-  // From a folder on the device there is nothing to fetch: the list has to do.
+  // From a folder on the device nothing can be fetched: the list has to do.
   if (location.protocol !== "file:")
     fetch("search.json")
       .then((response) => (response.ok ? response.json() : Promise.reject(response.status)))

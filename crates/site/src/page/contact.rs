@@ -1,12 +1,12 @@
-//! An office, advice centre or meeting place.
+//! Page of an office, advice centre or meeting place.
 
 use lotse_core::{Address, Contact};
 use maud::{Markup, html};
 
 use super::{hours, parts};
-use crate::{address::PageId, context::PageContext, format, shell::Page, structured};
+use crate::{address::PageId, context::PageContext, format, shell::SitePage, structured};
 
-pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<Page> {
+pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<SitePage> {
     let edition = context.edition;
     let (id, contact) = edition.place.content.contacts.get_key_value(id)?;
     let message = format!("contact-{id}");
@@ -30,7 +30,7 @@ pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<Page> {
         structured::web_page(edition, &name, note.as_ref(), verified),
         structured::organisation(&name, contact),
     ];
-    Some(Page {
+    Some(SitePage {
         title: name,
         description: note,
         body,

@@ -1,18 +1,18 @@
-//! All contacts.
+//! Page of all contacts.
 
 use maud::{Markup, html};
 
 use super::parts;
-use crate::{address::PageId, context::PageContext, shell::Page};
+use crate::{address::PageId, context::PageContext, shell::SitePage};
 
-pub(super) fn page(context: &PageContext<'_>) -> Page {
+pub(super) fn page(context: &PageContext<'_>) -> SitePage {
     let title = context.edition.words.say("nav-contacts");
     let body = html! {
         (parts::path(context, &[]))
         (parts::title(context, &title, None))
         (list(context))
     };
-    Page {
+    SitePage {
         title,
         description: None,
         body,

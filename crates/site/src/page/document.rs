@@ -1,12 +1,12 @@
-//! A paper: what it is, what gives it, what asks for it.
+//! Page of a document: its description, and the steps that provide or require it.
 
 use lotse_core::{Step, StepId};
 use maud::{Markup, html};
 
 use super::parts;
-use crate::{address::PageId, context::PageContext, format, shell::Page};
+use crate::{address::PageId, context::PageContext, format, shell::SitePage};
 
-pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<Page> {
+pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<SitePage> {
     let edition = context.edition;
     let (id, document) = edition.place.content.documents.get_key_value(id)?;
     let message = format!("document-{id}");
@@ -41,7 +41,7 @@ pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<Page> {
             }
         }
     };
-    Some(Page {
+    Some(SitePage {
         title: name,
         description: note,
         body,

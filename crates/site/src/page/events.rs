@@ -1,4 +1,4 @@
-//! What takes place.
+//! Page of events.
 
 use lotse_core::{Address, Contact, Event, EventId, Occurrence};
 use lotse_i18n::FluentArgs;
@@ -10,7 +10,7 @@ use crate::{
     context::PageContext,
     edition::Edition,
     format,
-    shell::Page,
+    shell::SitePage,
     structured::{self, Thing},
 };
 
@@ -24,7 +24,7 @@ struct Upcoming<'a> {
     next: Vec<Occurrence>,
 }
 
-pub(super) fn page(context: &PageContext<'_>) -> Page {
+pub(super) fn page(context: &PageContext<'_>) -> SitePage {
     let edition = context.edition;
     let title = edition.words.say("nav-events");
     let events = upcoming(edition);
@@ -36,7 +36,7 @@ pub(super) fn page(context: &PageContext<'_>) -> Page {
         @for upcoming in &events { (card(context, upcoming)) }
         (meetings(context))
     };
-    Page {
+    SitePage {
         title,
         description: Some(edition.words.say("events-explain")),
         body,

@@ -1,15 +1,15 @@
-//! A guide.
+//! Page of a guide.
 
 use lotse_core::{Guide, GuideId};
 use maud::{Markup, html};
 
 use super::{parts, questions};
-use crate::{address::PageId, context::PageContext, shell::Page, structured};
+use crate::{address::PageId, context::PageContext, shell::SitePage, structured};
 
-/// How many guides above this one the way to it names. Packs may have them in a cycle.
+/// Maximum length of the path to a guide, because guides of a pack may form a cycle.
 const DEPTH: usize = 8;
 
-pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<Page> {
+pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<SitePage> {
     let edition = context.edition;
     let (id, guide) = edition.place.content.guides.get_key_value(id)?;
     let title = edition.guide_title(id);
@@ -46,7 +46,7 @@ pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<Page> {
             .flatten()
             .map(|questions| structured::faq(&questions)),
     );
-    Some(Page {
+    Some(SitePage {
         title,
         description: summary,
         body,

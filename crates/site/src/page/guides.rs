@@ -1,11 +1,11 @@
-//! All guides.
+//! Page of all guides.
 
 use maud::{Markup, html};
 
 use super::parts;
-use crate::{address::PageId, context::PageContext, shell::Page};
+use crate::{address::PageId, context::PageContext, shell::SitePage};
 
-pub(super) fn page(context: &PageContext<'_>) -> Page {
+pub(super) fn page(context: &PageContext<'_>) -> SitePage {
     let title = context.edition.words.say("nav-guides");
     let is_empty = context.edition.place.content.guides.is_empty();
     let body = html! {
@@ -16,7 +16,7 @@ pub(super) fn page(context: &PageContext<'_>) -> Page {
         }
         (list(context))
     };
-    Page {
+    SitePage {
         title,
         description: None,
         body,

@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 
 use super::parts;
-use crate::{address::PageId, context::PageContext, shell::Page};
+use crate::{address::PageId, context::PageContext, shell::SitePage};
 
-pub(super) fn page(context: &PageContext<'_>) -> Page {
+pub(super) fn page(context: &PageContext<'_>) -> SitePage {
     let edition = context.edition;
     let greeting = edition.place.find("site-greeting", None);
     let body = html! {
@@ -30,7 +30,7 @@ pub(super) fn page(context: &PageContext<'_>) -> Page {
         }
         (guides(context))
     };
-    Page {
+    SitePage {
         title: edition.place_name(),
         description: Some(greeting.unwrap_or_else(|| edition.words.say("site-steps-explain"))),
         body,

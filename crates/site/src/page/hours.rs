@@ -1,4 +1,4 @@
-//! Opening hours as a table. Whether it is open now, a page cannot know.
+//! Opening hours as a table. A static page cannot say whether it is open now.
 
 use jiff::civil::{Date, Weekday};
 use lotse_core::{Contact, HoursSpan, WeekdayHours};

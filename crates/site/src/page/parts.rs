@@ -1,4 +1,4 @@
-//! Parts that several pages have.
+//! Parts shared by several pages.
 
 use jiff::civil::Date;
 use lotse_core::{ContactId, Source, TopicId, UnconfirmedField};
@@ -12,7 +12,7 @@ use crate::{
     format,
 };
 
-/// The way to a page from the first one.
+/// Breadcrumbs: the path from the first page to this one.
 pub(super) fn path(context: &PageContext<'_>, above: &[(PageId<'_>, Markup)]) -> Markup {
     let label = context.edition.words.attribute("guide-path", "aria-label");
     let home = context.text(&context.edition.place_name());
@@ -28,7 +28,7 @@ pub(super) fn path(context: &PageContext<'_>, above: &[(PageId<'_>, Markup)]) ->
     }
 }
 
-/// A title, and beneath it the name that an official would use, if that is another.
+/// A title, and beneath it the official name, if that differs.
 pub(super) fn title(context: &PageContext<'_>, title: &Text, official: Option<&Text>) -> Markup {
     let official = official.filter(|official| !says(title, official));
     html! {
@@ -39,12 +39,12 @@ pub(super) fn title(context: &PageContext<'_>, title: &Text, official: Option<&T
     }
 }
 
-/// Whether a name has the official one in it already, as in "passport (Reisepass)".
+/// Whether a name already contains the official one, as in "passport (Reisepass)".
 pub(super) fn says(name: &Text, official: &Text) -> bool {
     name.value.contains(&official.value)
 }
 
-/// Where the entry comes from, and when somebody last looked.
+/// Source of an entry, and when it was last checked.
 pub(super) fn source(context: &PageContext<'_>, source: &Source, review_by: Date) -> Markup {
     let language = &context.edition.language;
     let verified = format::date(language, source.verified);
@@ -66,7 +66,7 @@ pub(super) fn source(context: &PageContext<'_>, source: &Source, review_by: Date
     }
 }
 
-/// A page of Markdown. One in another language says so.
+/// A guide as HTML; one in another language is marked.
 pub(super) fn guide(context: &PageContext<'_>, found: &FoundGuide) -> Markup {
     let page = &context.edition.language;
     let html = PreEscaped(context.edition.guide_html(context.id, found));
@@ -80,7 +80,7 @@ pub(super) fn guide(context: &PageContext<'_>, found: &FoundGuide) -> Markup {
     }
 }
 
-/// "Not confirmed by a source", where an entry says so of one of its fields.
+/// "Not confirmed by a source", if an entry has such a field.
 pub(super) fn unconfirmed(
     context: &PageContext<'_>,
     fields: &[UnconfirmedField],
@@ -122,7 +122,7 @@ pub(super) fn unconfirmed_details(
     }
 }
 
-/// A topic as a link to where its steps are.
+/// A topic as a link to its steps.
 pub(super) fn topic(context: &PageContext<'_>, topic: &TopicId) -> Markup {
     context.text(&context.edition.topic_title(topic))
 }

@@ -2,16 +2,16 @@
 
 use lotse_pack_model::guide::sections;
 
-use crate::structured::Question;
+use crate::structured::FaqQuestion;
 
 /// The questions of a guide with their answers, if all of its sections are questions;
 /// `None` for any other guide, which is no FAQ.
-pub(super) fn of(markdown: &str) -> Option<Vec<Question>> {
+pub(super) fn of(markdown: &str) -> Option<Vec<FaqQuestion>> {
     let sections = sections(markdown);
     let is_question = |heading: &str| heading.trim_end().ends_with(['?', '؟', '？']);
     let is_faq = sections.len() > 1 && sections.iter().all(|it| is_question(&it.heading));
     is_faq.then(|| {
-        let questions = sections.into_iter().map(|section| Question {
+        let questions = sections.into_iter().map(|section| FaqQuestion {
             question: section.heading,
             answer: section.text,
         });

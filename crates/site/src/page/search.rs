@@ -1,11 +1,11 @@
-//! The search. Without a script it is a list of everything.
+//! Search page. Without a script it is a list of everything.
 
 use maud::{Markup, html};
 
 use super::{contacts, guides, parts, steps};
-use crate::{address::PageId, context::PageContext, shell::Page};
+use crate::{address::PageId, context::PageContext, shell::SitePage};
 
-pub(super) fn page(context: &PageContext<'_>) -> Page {
+pub(super) fn page(context: &PageContext<'_>) -> SitePage {
     let edition = context.edition;
     let title = edition.words.say("nav-search");
     let documents: Vec<_> = edition.place.content.documents.keys().collect();
@@ -31,7 +31,7 @@ pub(super) fn page(context: &PageContext<'_>) -> Page {
             }
         }
     };
-    Page {
+    SitePage {
         title,
         description: None,
         body,
@@ -40,8 +40,8 @@ pub(super) fn page(context: &PageContext<'_>) -> Page {
     }
 }
 
-/// The field. Only the script shows it: without one it could find nothing, and would send
-/// the words to the server.
+/// The search field. Only the script shows it: without it, nothing would be found, and
+/// the query would be sent to the server.
 fn form(context: &PageContext<'_>) -> Markup {
     let words = &context.edition.words;
     html! {

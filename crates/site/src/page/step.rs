@@ -1,4 +1,4 @@
-//! A step: what, why, by when, with what, where.
+//! Page of a step: what, why, by when, with what, where.
 
 mod deadline;
 
@@ -8,9 +8,9 @@ use lotse_core::{DocumentId, RoleId, Rule, Step, StepId, UnconfirmedField};
 use maud::{Markup, html};
 
 use super::parts;
-use crate::{address::PageId, context::PageContext, format, shell::Page, structured};
+use crate::{address::PageId, context::PageContext, format, shell::SitePage, structured};
 
-pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<Page> {
+pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<SitePage> {
     let edition = context.edition;
     let (id, step) = edition.place.content.steps.get_key_value(id)?;
     let message = format!("step-{id}");
@@ -62,7 +62,7 @@ pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<Page> {
         step.source.verified,
     )];
     things.extend(structured::service(edition, step, &title));
-    Some(Page {
+    Some(SitePage {
         title,
         description: summary,
         body,

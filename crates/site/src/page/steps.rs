@@ -1,11 +1,11 @@
-//! All steps, by topic.
+//! Page of all steps, by topic.
 
 use maud::{Markup, html};
 
 use super::parts;
-use crate::{address::PageId, context::PageContext, shell::Page};
+use crate::{address::PageId, context::PageContext, shell::SitePage};
 
-pub(super) fn page(context: &PageContext<'_>) -> Page {
+pub(super) fn page(context: &PageContext<'_>) -> SitePage {
     let title = context.edition.words.say("search-steps");
     let body = html! {
         (parts::path(context, &[]))
@@ -13,7 +13,7 @@ pub(super) fn page(context: &PageContext<'_>) -> Page {
         p { (context.say("site-steps-explain")) }
         (list(context, false))
     };
-    Page {
+    SitePage {
         title,
         description: Some(context.edition.words.say("site-steps-explain")),
         body,
@@ -22,7 +22,7 @@ pub(super) fn page(context: &PageContext<'_>) -> Page {
     }
 }
 
-/// All steps with what they are about; beneath a heading, topics are one level deeper.
+/// All steps with their summaries; beneath a heading, topics are one level deeper.
 pub(super) fn list(context: &PageContext<'_>, is_beneath: bool) -> Markup {
     let edition = context.edition;
     html! {

@@ -1,4 +1,4 @@
-//! A place whose texts want to be more than words.
+//! A place whose texts try to inject markup.
 
 use lotse_site::Site;
 use scraper::Html;

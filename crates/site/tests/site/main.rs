@@ -1,4 +1,4 @@
-//! The sites of real places, and of a made-up one that means harm.
+//! The sites of real places, and of a malicious made-up one.
 
 #![cfg(test)]
 

@@ -1,4 +1,4 @@
-//! Sites to look at.
+//! Sites for the tests.
 
 use std::{path::Path, sync::LazyLock};
 

@@ -150,8 +150,7 @@ pub(super) fn add_synonyms(connection: &Connection, pack: &NewPack<'_>) -> rusql
     Ok(())
 }
 
-/// Writes what words are called in other languages, in place of what the pack said
-/// before.
+/// Replaces the equivalents of a pack.
 pub(super) fn replace_equivalents(
     connection: &Connection,
     pack: &NewPack<'_>,

@@ -38,8 +38,8 @@ impl ContentStore {
         Ok(())
     }
 
-    /// Brings the search index of installed packs up to date with what is found in them
-    /// now, and stores notes with it, in one transaction.
+    /// Updates the search index of installed packs with their current findable entries,
+    /// and stores notes with it, in one transaction.
     pub fn index(&mut self, packs: &[NewPack<'_>], notes: &[(&str, &str)]) -> Result<()> {
         index(&mut self.connection, packs, notes)
             .map_err(self.suspicion.watch(StoreError::Write))?;

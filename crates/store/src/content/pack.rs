@@ -23,7 +23,7 @@ pub struct NewPack<'a> {
     pub findables: Vec<Findable>,
     /// Groups of synonyms.
     pub synonyms: Vec<Synonyms>,
-    /// What words are called in other languages.
+    /// Equivalents in other languages.
     pub equivalents: Vec<EquivalentLines>,
 }
 
@@ -39,8 +39,8 @@ impl<'a> NewPack<'a> {
         }
     }
 
-    /// A pack that is searched whole in its source language and `whole`, and in all
-    /// others by names only: reading every page in every language takes long.
+    /// A pack that is fully indexed in its source language and those in `whole`, and by
+    /// names only in all others: reading every page in every language takes long.
     pub fn whole_in(
         whole: &BTreeSet<Language>,
         pack: &'a Pack,
@@ -72,7 +72,7 @@ impl<'a> NewPack<'a> {
         }
     }
 
-    /// The same pack with what words are called in other languages.
+    /// The same pack with equivalents in other languages.
     #[must_use]
     pub fn with_equivalents(self, equivalents: Vec<EquivalentLines>) -> Self {
         Self {

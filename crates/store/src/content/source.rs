@@ -1,5 +1,4 @@
-//! The installed packs as the packs of a place, as they are and as they were
-//! when the person last looked.
+//! `PackSource` for installed packs, current and as last seen.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,7 +45,7 @@ impl PackSource for ContentStore {
 }
 
 /// The installed packs with the entries and texts that the person last saw.
-/// Guides are as they are: how they were is not kept.
+/// Guides are always current; old versions are not kept.
 #[derive(Debug)]
 pub struct SeenPacks<'a> {
     store: &'a ContentStore,

@@ -1,10 +1,11 @@
 //! Files in the browser's storage for this site.
 //!
-//! SQLite opens its files only in a pool of handles that a worker holds ("origin private
-//! file system", see <https://sqlite.org/wasm/doc/trunk/persistence.md#vfs-opfs-sahpool>).
-//! All other files are in the pool too, so that there is one place and one order of writes.
-//! The pool knows no renaming. It creates a file whole or not at all, and deletes it at
-//! once: whatever is moved is there under both names for a moment, never under none.
+//! SQLite opens its files only in a pool of handles that a worker holds ("origin
+//! private file system", see
+//! <https://sqlite.org/wasm/doc/trunk/persistence.md#vfs-opfs-sahpool>). All other
+//! files are in the pool too, so that there is one place and one order of writes. The
+//! pool cannot rename. It creates a file completely or not at all, and deletes it at
+//! once: a file being moved exists under both names for a moment, never under none.
 
 use std::{
     cell::OnceCell,
@@ -28,7 +29,7 @@ thread_local! {
     static POOL: OnceCell<OpfsSAHPoolUtil> = const { OnceCell::new() };
 }
 
-/// Where the files are, and whether those of an earlier time stay.
+/// Lifetime of the files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BrowserFiles {
     /// Until the person or the browser deletes them.
@@ -37,7 +38,7 @@ pub enum BrowserFiles {
     Forgotten,
 }
 
-/// Takes the files into use. To be awaited once in a worker, before a store is opened.
+/// Opens the pool of files. Await it once in a worker, before a store is opened.
 ///
 /// # Errors
 /// Fails if another tab has them in use, if the browser has no such storage (in private
@@ -135,8 +136,8 @@ pub(crate) fn remove(path: &Path) -> io::Result<()> {
     remove_one(&with_suffix(path, ".new"))
 }
 
-/// Deletes a file if it exists. What stays on the disk is the browser's to decide: it
-/// hands out no place that could be overwritten.
+/// Deletes a file if it exists. Its bytes cannot be overwritten, because the browser
+/// decides where it writes.
 pub(crate) fn wipe(path: &Path) -> io::Result<()> {
     remove(path)
 }

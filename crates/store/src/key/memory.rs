@@ -8,15 +8,15 @@ use std::{
 use super::{Key, KeyPlace, system_keys::SystemKeys};
 
 #[derive(Default)]
-pub(super) struct Memory(Mutex<BTreeMap<String, Key>>);
+pub(super) struct MemoryKeys(Mutex<BTreeMap<String, Key>>);
 
-impl Memory {
+impl MemoryKeys {
     fn keys(&self) -> MutexGuard<'_, BTreeMap<String, Key>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl SystemKeys for Memory {
+impl SystemKeys for MemoryKeys {
     fn place(&self) -> KeyPlace {
         KeyPlace::Memory
     }

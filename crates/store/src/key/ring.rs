@@ -40,7 +40,7 @@ impl KeyRing {
     #[cfg(target_family = "wasm")]
     pub fn memory() -> Self {
         Self {
-            system: Some(Arc::<super::memory::Memory>::default()),
+            system: Some(Arc::<super::memory::MemoryKeys>::default()),
             file_place: KeyPlace::Browser,
             pin_cost: PinCost::default(),
         }

@@ -1,10 +1,10 @@
-//! What a key store of the system can do.
+//! Interface of a system key store.
 
 use super::{Key, KeyPlace};
 
 /// A system key store: a few named keys.
 pub(super) trait SystemKeys: Send + Sync {
-    /// What it is called.
+    /// Where it keeps keys.
     fn place(&self) -> KeyPlace {
         KeyPlace::System
     }

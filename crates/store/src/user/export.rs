@@ -1,6 +1,6 @@
 //! Exports everything that a person entered.
 
-use lotse_talk::{Direction, Message, Stage};
+use lotse_talk::{Message, MessageDirection, Stage};
 use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 
@@ -83,7 +83,7 @@ fn conversations(connection: &Connection) -> rusqlite::Result<Vec<Value>> {
 
 fn said(message: &Message) -> Value {
     json!({
-        "mine": message.direction == Direction::Out,
+        "mine": message.direction == MessageDirection::Out,
         "at": message.at,
         "text": message.words(),
     })

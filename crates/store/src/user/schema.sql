@@ -184,7 +184,7 @@ CREATE TABLE message (
     id           BLOB NOT NULL,
     is_mine      INTEGER NOT NULL,
     at           INTEGER NOT NULL,
-    content      BLOB NOT NULL,             -- as signed; lotse_talk::Content
+    content      BLOB NOT NULL,             -- as signed; lotse_talk::MessageContent
     signature    BLOB NOT NULL,             -- empty for own ones, which are signed when sent
     kept_since   INTEGER NOT NULL,          -- by the clock of this device
     state        TEXT NOT NULL,
@@ -194,7 +194,7 @@ CREATE TABLE message (
 
 CREATE INDEX message_by_state ON message (conversation, state, position);
 
--- Messages with a shared plan: the first bytes of lotse_talk::Content::Plan.
+-- Messages with a shared plan: the first bytes of lotse_talk::MessageContent::Plan.
 CREATE INDEX message_with_plan ON message (conversation, is_mine, position)
     WHERE substr(content, 1, 1) = x'04';
 

@@ -34,7 +34,7 @@ impl UserStore {
         self.read(|connection| table::message::latest(connection, id, count))
     }
 
-    /// Where a message is in the order in which the messages of all conversations
+    /// Position of a message in the order in which the messages of all conversations
     /// arrived here or were written. Their times are the writers' claims.
     pub fn message_position(&self, id: ConversationId, message: MessageId) -> Result<Option<i64>> {
         self.read(|connection| table::message::position(connection, id, message))

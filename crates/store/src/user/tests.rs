@@ -1,7 +1,7 @@
 //! White-box tests: rows, stamps and a full disk.
 
 use lotse_core::Mark;
-use lotse_talk::{ConversationId, Direction, Message, MessageState, Records};
+use lotse_talk::{ConversationId, Message, MessageDirection, MessageState, Records};
 use rusqlite::params;
 
 use super::*;
@@ -170,7 +170,7 @@ fn conversation(store: &mut UserStore, now: Timestamp) -> ConversationId {
     let id = ConversationId::from([5; 8]);
     let message = Message {
         id: [6; 8].into(),
-        direction: Direction::In,
+        direction: MessageDirection::In,
         at: at(0),
         content: vec![1, 0x61, b'x'],
         proof: Some(lotse_talk::Proof {

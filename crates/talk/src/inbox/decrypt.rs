@@ -132,7 +132,7 @@ impl<R: Records> Inbox<'_, R> {
     /// Requests a new session, because one side has lost the old one. The envelope must
     /// have come with the peer's grant, where the relay tells: others can only imitate
     /// the prefix of the key.
-    pub(super) fn begin_anew(&mut self, opened: &Opened, writer: Option<WriterHint>) {
+    pub(super) fn renew_sessions(&mut self, opened: &Opened, writer: Option<WriterHint>) {
         if matches!(opened.olm, OlmMessage::PreKey(_)) {
             // The peer used a key that this device no longer has.
             self.mailbox.keys = 0;

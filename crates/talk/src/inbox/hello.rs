@@ -7,8 +7,8 @@ use vodozemac::olm::OlmMessage;
 
 use super::{DAY, Inbox, is_of_peer};
 use crate::{
-    Bond, Content, FormerGrant, Grant, Hello, Message, NewAddress, Peer, PeerIdentity, Records,
-    Stage, TalkError, Writer, conversation::about_an_hour, device_list::Succession,
+    Bond, FormerGrant, Grant, Hello, Message, MessageContent, NewAddress, Peer, PeerIdentity,
+    Records, Stage, TalkError, Writer, conversation::about_an_hour, device_list::Succession,
     envelope::Opened, moving, payload::Renewal,
 };
 
@@ -22,7 +22,7 @@ impl<R: Records> Inbox<'_, R> {
         if self.at(position)?.peer.is_none() {
             self.meet(position, hello, said_at)
         } else {
-            self.greet(position, hello, said_at)
+            self.update_peer(position, hello, said_at)
         }
     }
 
@@ -37,7 +37,7 @@ impl<R: Records> Inbox<'_, R> {
         let (now, secret) = (self.now, Secret::random().map_err(TalkError::from)?);
         let role = self.at(position)?.role;
         let answer = self.mailbox.hello(role, &secret, &hello.list);
-        let answer = Message::write(&Content::Hello(Box::new(answer)), now)?;
+        let answer = Message::write(&MessageContent::Hello(Box::new(answer)), now)?;
         let said_at = (!self.is_ahead(said_at)).then_some(said_at);
         let held = self.at(position)?;
         let grant = std::mem::replace(&mut held.grant, Grant::new(secret));
@@ -61,8 +61,8 @@ impl<R: Records> Inbox<'_, R> {
         self.records.add_message(id, &answer)
     }
 
-    /// Stores what the peer says about itself: its name, grant, and another mailbox.
-    pub(super) fn greet(
+    /// Updates the peer's name, grant and mailbox from its hello.
+    pub(super) fn update_peer(
         &mut self,
         position: usize,
         hello: Hello,
@@ -105,7 +105,7 @@ impl<R: Records> Inbox<'_, R> {
         Ok(())
     }
 
-    /// Tells a peer of the mailbox after a move that it could not be told of.
+    /// Tells a peer about a move of the mailbox that could not be announced before.
     fn announce(&mut self, position: usize) -> Result<(), R::Error> {
         let mut held = self.at(position)?.clone();
         moving::announce(self.records, &self.mailbox, &mut held, self.now)?;
@@ -166,7 +166,7 @@ impl<R: Records> Inbox<'_, R> {
         Ok(sender.is_some_and(|writer| renewal.is_signed_by(&writer, &bond)))
     }
 
-    /// Takes up the signed keys of a peer that was known unsigned.
+    /// Adopts the signed keys of a peer whose keys were unsigned.
     pub(super) fn introduction(
         &mut self,
         position: usize,
@@ -175,7 +175,8 @@ impl<R: Records> Inbox<'_, R> {
         let (own, now) = (self.mailbox.identity.public(), self.now);
         let person = self.mailbox.identity.person();
         let held = self.at(position)?;
-        let (id, Ok(Content::Introduction(introduction))) = (held.id, message.content()) else {
+        let (id, Ok(MessageContent::Introduction(introduction))) = (held.id, message.content())
+        else {
             return Ok(false);
         };
         let Some(peer) = &mut held.peer else {

@@ -2,8 +2,8 @@
 
 use super::{DAY, Inbox, is_of_peer};
 use crate::{
-    Bond, Content, Conversation, ConversationId, Message, MessageId, MessageState, Records, Stage,
-    TalkError,
+    Bond, Conversation, ConversationId, Message, MessageContent, MessageId, MessageState, Records,
+    Stage, TalkError,
     conversation::{Missing, Urgency},
     ending,
     envelope::Opened,
@@ -45,20 +45,20 @@ impl<R: Records> Inbox<'_, R> {
         self.takes_again(position)?;
         let held = self.at(position)?.clone();
         let content = message.content();
-        let leaves = matches!(content, Ok(Content::Leave { .. }));
+        let leaves = matches!(content, Ok(MessageContent::Leave { .. }));
         if self.records.message(held.id, message.id)?.is_some() {
             if previous == held.last_received {
                 // Resent by a device that has forgotten what it wrote afterwards; it
                 // continues from here.
                 self.at(position)?.last_received = Some(message.id);
             }
-            self.owe(position, Missing::Nothing, Urgency::Later)?;
+            self.schedule_receipt(position, Missing::Nothing, Urgency::Later)?;
             return self.is_heard(position);
         }
         // A farewell is accepted despite gaps: a peer that leaves answers no resend
         // requests and sends nothing more.
         if previous != held.last_received && !leaves {
-            return self.owe(position, Missing::Something, Urgency::Later);
+            return self.schedule_receipt(position, Missing::Something, Urgency::Later);
         }
         if !leaves && !self.has_room(held.id, &message)? {
             return Ok(());
@@ -69,7 +69,7 @@ impl<R: Records> Inbox<'_, R> {
             // Only a modified app sends what `check` rejects.
             return Ok(());
         }
-        let shown = content.as_ref().map_or(true, Content::is_shown);
+        let shown = content.as_ref().map_or(true, MessageContent::is_shown);
         message.state = if shown {
             MessageState::Unread
         } else {
@@ -80,7 +80,7 @@ impl<R: Records> Inbox<'_, R> {
             self.apply(position, content, &message)?;
         }
         let urgency = if shown { Urgency::Now } else { Urgency::Later };
-        self.owe(position, Missing::Nothing, urgency)?;
+        self.schedule_receipt(position, Missing::Nothing, urgency)?;
         self.is_heard(position)?;
         let arrived = self.arrivals.entry(held.id).or_default();
         *arrived += u32::from(shown);
@@ -93,7 +93,7 @@ impl<R: Records> Inbox<'_, R> {
         &self,
         held: &Conversation,
         message: &Message,
-        content: Option<&Content>,
+        content: Option<&MessageContent>,
         opened: &Opened,
     ) -> bool {
         let own = self.mailbox.identity.person();
@@ -101,7 +101,7 @@ impl<R: Records> Inbox<'_, R> {
             (Some(_), _) => {
                 is_of_peer(held, own, |writer, bond| message.is_signed_by(writer, bond))
             }
-            (None, Some(Content::Hello(hello))) if is_answer(held, message) => {
+            (None, Some(MessageContent::Hello(hello))) if is_answer(held, message) => {
                 let bond = Bond::of(held.id, own, hello.list.person());
                 let sender = self.sender(hello, opened);
                 sender.is_some_and(|writer| message.is_signed_by(&writer, &bond))
@@ -137,43 +137,43 @@ impl<R: Records> Inbox<'_, R> {
     pub(super) fn apply(
         &mut self,
         position: usize,
-        content: Content,
+        content: MessageContent,
         message: &Message,
     ) -> Result<(), R::Error> {
-        if let Content::Hello(hello) = content {
+        if let MessageContent::Hello(hello) = content {
             return self.hello(position, *hello, message.at);
         }
         let now = self.now;
         let held = self.held.get_mut(position);
         let held = held.ok_or(TalkError::UnknownConversation)?;
         match content {
-            Content::Plan(plan) => {
+            MessageContent::Plan(plan) => {
                 held.shared = plan;
                 // The new plan replaces all earlier ones.
                 let id = held.id;
                 self.records.remove_plans_of_peer(id, Some(message.id))?;
             }
-            Content::Keep(days) if keeping::counts(held, days, message.at, now) => {
+            MessageContent::Keep(days) if keeping::counts(held, days, message.at, now) => {
                 keeping::choose(held, days, (message.at, message.id));
             }
-            Content::Read => held.read_by_peer = Some(message.at.min(now)),
-            Content::Confirmed(certificate) => {
+            MessageContent::Read => held.read_by_peer = Some(message.at.min(now)),
+            MessageContent::Confirmed(certificate) => {
                 if let Some(peer) = &mut held.peer {
                     peer.confirmation = Some(certificate);
                 }
             }
-            Content::Leave { erase } => {
+            MessageContent::Leave { erase } => {
                 held.end(Stage::PeerLeft);
                 held.asks_to_erase = erase;
-                ending::share_nothing(self.records, held)?;
+                ending::stop_sharing(self.records, held)?;
             }
-            Content::Hello(_)
-            | Content::Introduction(_)
-            | Content::Text(_)
-            | Content::Step(_)
-            | Content::Contact(_)
-            | Content::Keep(_)
-            | Content::Newer(..) => {}
+            MessageContent::Hello(_)
+            | MessageContent::Introduction(_)
+            | MessageContent::Text(_)
+            | MessageContent::Step(_)
+            | MessageContent::Contact(_)
+            | MessageContent::Keep(_)
+            | MessageContent::Newer(..) => {}
         }
         Ok(())
     }

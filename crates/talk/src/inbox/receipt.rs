@@ -28,7 +28,7 @@ impl<R: Records> Inbox<'_, R> {
                 Missing::Nothing
             };
             // The receipt tells the peer that the new session works.
-            self.owe(position, missing, Urgency::Later)?;
+            self.schedule_receipt(position, missing, Urgency::Later)?;
         } else if self.at(position)?.peer.is_none() {
             return Ok(false);
         }

@@ -6,21 +6,20 @@ use icu_properties::{
 };
 use percent_encoding::percent_decode_str;
 
-/// Over how many lines a link may be wrapped.
+/// Maximum number of lines that a link may be wrapped over.
 const MOST_LINES: usize = 64;
-/// How many links of a kind are looked at.
+/// Maximum number of links of a kind to examine.
 const MOST_LINKS: usize = 16;
-/// How a link begins that is itself part of an address, in small letters.
+/// Beginning of a link inside another URL, in lower case.
 const ESCAPED_BEGINNING: &str = "lotse%3a%2f%2f";
-/// The end of a line, as emails write it that goes on in the next (quoted-printable, RFC
-/// 2045 section 6.7).
+/// Soft line end of an email (quoted-printable, RFC 2045 section 6.7).
 const SOFT_LINE_END: &str = "=\n";
 
 /// A text without what programs put into links: marks of direction, entities, soft line
 /// ends of emails, and hyphens of other kinds.
 pub(super) struct PastedText {
     text: String,
-    /// To find what begins with capital letters, at the same positions.
+    /// The same text in lower case, for a case-insensitive search.
     lower_case: String,
 }
 
@@ -81,7 +80,7 @@ impl PastedText {
     }
 }
 
-/// A text without marks of direction and the like, with one sort of hyphens and of line
+/// A text without marks of direction and the like, with one kind of hyphens and of line
 /// ends.
 fn without_signs(text: &str) -> String {
     let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
@@ -97,8 +96,8 @@ fn without_soft_line_ends(text: &str) -> String {
     text.replace(SOFT_LINE_END, "")
 }
 
-/// A text with the links as they are that stand percent-encoded in it: as the field of
-/// another address, to which some mail servers change all links.
+/// Decodes links that are percent-encoded in a text: as a field of another URL, into
+/// which some mail servers rewrite all links.
 fn unescaped(text: &str) -> String {
     let lower_case = text.to_ascii_lowercase();
     let mut kept = String::with_capacity(text.len());

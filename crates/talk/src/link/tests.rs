@@ -4,7 +4,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::*;
 use crate::{
-    Confirmation, Invitation, Programme, Request, SafetyNumber, TicketLink,
+    Confirmation, ConfirmationRequest, Invitation, Programme, SafetyNumber, TicketLink,
     invitation::tests::invitation,
 };
 
@@ -92,8 +92,8 @@ fn sample<T: fmt::Debug>(
 
 /// A link of each kind.
 fn samples() -> [Sample; 6] {
-    let request = Request::of(&crate::tests::mentor());
-    let asked = Request::of_link(&request).unwrap();
+    let request = ConfirmationRequest::of(&crate::tests::mentor());
+    let asked = ConfirmationRequest::of_link(&request).unwrap();
     let until = jiff::civil::date(2026, 12, 31);
     let confirmation = Programme::random().confirm(&asked, "de-mannheim", until);
     let number = SafetyNumber::of([1; 32].into(), [2; 32].into());
@@ -104,7 +104,7 @@ fn samples() -> [Sample; 6] {
             Invitation::of_link,
         ),
         sample(LinkKind::Ticket, TICKET.to_owned(), TicketLink::of_link),
-        sample(LinkKind::Request, request, Request::of_link),
+        sample(LinkKind::Request, request, ConfirmationRequest::of_link),
         sample(
             LinkKind::Confirmation,
             confirmation.link(),

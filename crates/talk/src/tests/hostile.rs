@@ -6,10 +6,10 @@ use lotse_wire::{Cursor, DeliveredEnvelope};
 use vodozemac::olm::OlmMessage;
 
 use crate::{
-    Address, ConfirmationError, Content, ConversationId, DeviceList, Disclosed, Hello, Identity,
-    Invitation, LONGEST_TEXT, Lane, LinkKind, Mailbox, Message, MessageState, Programme, Proof,
-    Proves, PublicKeys, Records, Report, Request, Resting, Role, Settled, Stage, StuckReason,
-    TalkError, accept,
+    ConfirmationError, ConfirmationRequest, ConversationId, DeviceList, Disclosed, Hello, Identity,
+    Invitation, LONGEST_TEXT, Lane, LinkKind, Mailbox, MailboxAddress, Message, MessageContent,
+    MessageState, Programme, Proof, Proves, PublicKeys, Records, Report, Resting, Role, Settled,
+    Stage, StuckReason, TalkError, accept,
     conversation::Urgency,
     envelope, invite,
     one_time_key::{KeyKind, sign_key},
@@ -25,11 +25,11 @@ fn says_hello(berta: &mut Device, id: ConversationId, town: &Town, change: impl 
     let list = held.peer.as_ref().unwrap().list().unwrap().clone();
     let mut hello = mailbox.hello(held.role, &held.grant.secret, &list);
     change(&mut hello);
-    berta.put(id, &Content::Hello(Box::new(hello)), town.now);
+    berta.put(id, &MessageContent::Hello(Box::new(hello)), town.now);
 }
 
 /// Berta's next device list, with a changed address.
-fn moved(hello: &Hello, berta: &Identity, change: impl Fn(&mut Address)) -> DeviceList {
+fn moved(hello: &Hello, berta: &Identity, change: impl Fn(&mut MailboxAddress)) -> DeviceList {
     let mut device = hello.list.device().clone();
     change(&mut device.address);
     DeviceList::sign(berta.person_secret(), hello.list.number() + 1, device)
@@ -133,7 +133,10 @@ fn a_confirmed_mentor_cannot_be_imitated_by_somebody_who_has_seen_an_invitation(
     let (town, mut berta, mut mallory) = (Town::new(), Device::mentor(), Device::mentor());
     let (now, today) = (town.now, jiff::civil::date(2026, 11, 23));
     let programme = Programme::random();
-    let request = Request::of_link(&Request::of(berta.records.mailbox.as_ref().unwrap())).unwrap();
+    let request = ConfirmationRequest::of_link(&ConfirmationRequest::of(
+        berta.records.mailbox.as_ref().unwrap(),
+    ))
+    .unwrap();
     let certificate = programme.confirm(&request, "de-mannheim", today);
     berta.records.mailbox.as_mut().unwrap().confirmation = Some(certificate.to_bytes());
     let seen = berta.write(|tx| invite(tx, now, now));
@@ -608,7 +611,7 @@ fn a_read_marker_dated_to_the_year_9999_counts_as_of_now() {
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.met();
     let far = "9999-01-01T00:00:00Z".parse().unwrap();
-    berta.put(id, &Content::Read, far);
+    berta.put(id, &MessageContent::Read, far);
     town.until_quiet(&mut [&mut berta, &mut amal]);
     assert_eq!(amal.held(id).read_by_peer, Some(town.now));
 }
@@ -618,7 +621,7 @@ fn what_a_modified_app_sends_in_its_session_is_counted_and_fills_no_space() {
     const AT_ONCE: u32 = 250;
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.met();
-    let text = Content::Text("unsigned".to_owned());
+    let text = MessageContent::Text("unsigned".to_owned());
     let mut message = Message::write(&text, town.now).unwrap();
     message.proof = Some(Proof {
         signature: [7; 64],
@@ -709,7 +712,7 @@ fn nothing_that_is_not_shown_tells_the_peer_at_once_that_this_device_is_online()
     town.until_quiet(&mut [&mut amal, &mut berta]);
     let mailbox = berta.records.mailbox.as_ref().unwrap().address.mailbox;
     let before = town.post.of(mailbox).put;
-    berta.put(id, &Content::Read, town.now);
+    berta.put(id, &MessageContent::Read, town.now);
     town.until_quiet(&mut [&mut berta, &mut amal]);
     assert_eq!(town.post.of(mailbox).put, before, "answered at once");
     town.pass(2);
@@ -740,7 +743,7 @@ fn a_choice_dated_to_the_year_9999_does_not_win_for_ever() {
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.met();
     let far = "9999-01-01T00:00:00Z".parse().unwrap();
-    berta.put(id, &Content::Keep(0), far);
+    berta.put(id, &MessageContent::Keep(0), far);
     town.until_quiet(&mut [&mut berta, &mut amal]);
     let now = town.now;
     amal.write(|tx| crate::keep(tx, id, 30, now));
@@ -761,7 +764,7 @@ fn a_worthless_key_that_was_kept_holds_up_its_own_conversation_only() {
         let person = PersonSecret::random();
         let list = DeviceList::sign(&person, 1, device);
         peer.identity = crate::PeerIdentity::Listed(Box::new(list));
-        held.owe(crate::Missing::Nothing, Urgency::Now, town.now);
+        held.schedule_receipt(crate::Missing::Nothing, Urgency::Now, town.now);
     });
     let stuck = amal.say(first, "cannot go", town.now);
     amal.say(second, "goes", town.now);
@@ -808,7 +811,7 @@ fn a_text_that_is_longer_than_texts_may_be_is_not_taken() {
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.met();
     for length in [LONGEST_TEXT, LONGEST_TEXT + 1] {
-        let text = Content::Text("x".repeat(length));
+        let text = MessageContent::Text("x".repeat(length));
         let message = Message::write(&text, town.now).unwrap();
         berta.write(|tx| tx.add_message(id, &message));
     }

@@ -1,7 +1,9 @@
 //! Tests of conversations that began in version 1.
 
 use super::town::{Device, Town};
-use crate::{Content, ConversationId, Message, PeerIdentity, Proof, introducing, payload::Payload};
+use crate::{
+    ConversationId, Message, MessageContent, PeerIdentity, Proof, introducing, payload::Payload,
+};
 
 /// What an update makes of a conversation of version 1: the peer's keys are not signed.
 fn forget_list(device: &mut Device, id: ConversationId, town: &Town) {
@@ -74,7 +76,7 @@ fn introduction(device: &Device, to: &Device, id: ConversationId, town: &Town) -
     let mailbox = device.records.mailbox.as_ref().unwrap();
     let receiver = to.records.mailbox.as_ref().unwrap().list();
     let introduction = introducing::introduction(mailbox, receiver.device(), false);
-    let content = Content::Introduction(Box::new(introduction));
+    let content = MessageContent::Introduction(Box::new(introduction));
     let mut message = Message::write(&content, town.now).unwrap();
     let bytes = message.former_signed_bytes(id);
     message.proof = Some(Proof {
@@ -105,7 +107,7 @@ fn an_introduction_of_other_keys_than_the_known_ones_is_not_accepted() {
 fn version_1_is_not_accepted_in_a_conversation_with_a_bond() {
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.met();
-    let text = Content::Text("as in version 1".to_owned());
+    let text = MessageContent::Text("as in version 1".to_owned());
     let mut message = Message::write(&text, town.now).unwrap();
     let bytes = message.former_signed_bytes(id);
     message.proof = Some(Proof {

@@ -11,9 +11,9 @@ use super::{
     town::{Device, Town},
 };
 use crate::{
-    Acceptance, Bond, Confirmation, Content, Conversation, ConversationId, DeviceList, Direction,
-    Hello, Identity, Invitation, Message, PersonKey, Programme, Records as _, Request, Role, Stage,
-    Writer, accept, invite, outbox,
+    Acceptance, Bond, Confirmation, ConfirmationRequest, Conversation, ConversationId, DeviceList,
+    Hello, Identity, Invitation, Message, MessageContent, MessageDirection, PersonKey, Programme,
+    Records as _, Role, Stage, Writer, accept, invite, outbox,
 };
 
 /// A name and a text that are in nothing that anybody signed.
@@ -190,7 +190,7 @@ impl Square {
             written: Vec::new(),
         };
         let mailbox = square.people[1].records.mailbox.as_mut().unwrap();
-        let request = Request::of_link(&Request::of(mailbox)).unwrap();
+        let request = ConfirmationRequest::of_link(&ConfirmationRequest::of(mailbox)).unwrap();
         let certificate = programme.confirm(&request, "de-mannheim", TODAY);
         square.certificate = certificate.to_bytes();
         mailbox.confirmation = Some(certificate.to_bytes());
@@ -416,7 +416,7 @@ impl Square {
         let mut hello = mailbox.hello(Role::Newcomer, &grant, &invitation.list);
         hello.list = self.claimed(&seat, claim, 1);
         let bond = Bond::of(id, hello.list.person(), invitation.list.person());
-        let message = Message::write(&Content::Hello(Box::new(hello)), now).unwrap();
+        let message = Message::write(&MessageContent::Hello(Box::new(hello)), now).unwrap();
         let message = message.sign(&self.signs_as(claim), &bond, invitation.list.number());
         seat.send_as_is(&mut self.town, id, message);
         self.carry();
@@ -435,7 +435,8 @@ impl Square {
         self.town.work(&mut front);
         back.write(|tx| accept(tx, &genuine, &acceptance(other.name()), now));
         let heard = front.messages(id);
-        let is_hello = |it: &&Message| it.direction == Direction::In && hello_in(it).is_some();
+        let is_hello =
+            |it: &&Message| it.direction == MessageDirection::In && hello_in(it).is_some();
         if let Some(hello) = heard.iter().find(is_hello) {
             back.send_as_is(&mut self.town, id, hello.clone());
         }
@@ -460,7 +461,7 @@ impl Square {
                     self.town.send(&mut seat.device);
                 }
                 Forgery::Unsigned => {
-                    let text = Content::Text(UNSIGNED.to_owned());
+                    let text = MessageContent::Text(UNSIGNED.to_owned());
                     let mut message = Message::write(&text, now).unwrap();
                     message.proof = Some(crate::Proof {
                         signature: [7; 64],
@@ -478,7 +479,8 @@ impl Square {
                     let signed = renewal(&seat.device, id, now, |hello| {
                         hello.list = next(self, &seat.device, hello, claim);
                     });
-                    seat.device.put(id, &Content::Hello(signed.hello), now);
+                    seat.device
+                        .put(id, &MessageContent::Hello(signed.hello), now);
                     self.town.send(&mut seat.device);
                 }
                 Forgery::Renewal(claim) => {
@@ -515,7 +517,7 @@ impl Square {
             let messages = seat.device.messages(seat.id).into_iter();
             messages.map(|message| (seat.id, message))
         });
-        all.filter(|(_, message)| message.direction == Direction::In)
+        all.filter(|(_, message)| message.direction == MessageDirection::In)
             .collect()
     }
 
@@ -604,7 +606,7 @@ impl Square {
 
 fn hello_in(message: &Message) -> Option<Hello> {
     match message.content() {
-        Ok(Content::Hello(hello)) => Some(*hello),
+        Ok(MessageContent::Hello(hello)) => Some(*hello),
         _ => None,
     }
 }

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use lotse_wire::EnvelopeId;
 
 use crate::{
-    Content, Conversation, ConversationId, Direction, Identity, Mailbox, Message, MessageId,
-    MessageState, Outgoing, Records, StoredSession, TalkError,
+    Conversation, ConversationId, Identity, Mailbox, Message, MessageContent, MessageDirection,
+    MessageId, MessageState, Outgoing, Records, StoredSession, TalkError,
 };
 
 #[derive(Default)]
@@ -48,7 +48,7 @@ impl Memory {
 
     fn own(&self, conversation: ConversationId) -> impl DoubleEndedIterator<Item = &Message> {
         self.of(conversation)
-            .filter(|message| message.direction == Direction::Out)
+            .filter(|message| message.direction == MessageDirection::Out)
     }
 }
 
@@ -71,7 +71,7 @@ fn waits(message: &Message) -> bool {
 }
 
 fn is_plan(message: &Message) -> bool {
-    matches!(message.content(), Ok(Content::Plan(_)))
+    matches!(message.content(), Ok(MessageContent::Plan(_)))
 }
 
 impl Records for Memory {
@@ -189,7 +189,7 @@ impl Records for Memory {
         let known = all.iter().position(|message| Some(message.id) == after);
         let behind = all.into_iter().skip(known.map_or(0, |at| at + 1));
         Ok(behind
-            .filter(|message| message.direction == Direction::Out)
+            .filter(|message| message.direction == MessageDirection::Out)
             .map(|message| (message.id, message.state))
             .collect())
     }
@@ -207,7 +207,7 @@ impl Records for Memory {
     ) -> Result<(u64, u64), TalkError> {
         let theirs = self.of(conversation);
         let lengths: Vec<u64> = theirs
-            .filter(|message| message.direction == Direction::In && message.at >= since)
+            .filter(|message| message.direction == MessageDirection::In && message.at >= since)
             .map(|message| message.content.len() as u64)
             .collect();
         Ok((lengths.len() as u64, lengths.iter().sum()))
@@ -239,7 +239,7 @@ impl Records for Memory {
         but: Option<MessageId>,
     ) -> Result<(), TalkError> {
         self.messages.retain(|(of, message)| {
-            let is_theirs = *of == conversation && message.direction == Direction::In;
+            let is_theirs = *of == conversation && message.direction == MessageDirection::In;
             !(is_theirs && is_plan(message) && Some(message.id) != but)
         });
         Ok(())

@@ -2,8 +2,8 @@
 
 use super::town::{Device, Town};
 use crate::{
-    Content, ConversationId, Direction, Lane, Message, MessageState, Records, Stage, errand::Task,
-    outbox::renew,
+    ConversationId, Lane, Message, MessageContent, MessageDirection, MessageState, Records, Stage,
+    errand::Task, outbox::renew,
 };
 
 /// The number of envelopes ever put into a mailbox.
@@ -38,7 +38,7 @@ fn what_is_not_heard_goes_again_more_and_more_rarely() {
 fn asks(berta: &mut Device, id: ConversationId, town: &mut Town) {
     berta.change(id, |held| {
         held.last_received = None;
-        held.owe(
+        held.schedule_receipt(
             crate::Missing::Something,
             crate::conversation::Urgency::Now,
             town.now,
@@ -74,7 +74,9 @@ fn whoever_asks_for_everything_again_and_again_does_not_get_it_each_time() {
     town.until_quiet(&mut [&mut amal, &mut berta]);
     town.until_answered(&mut [&mut amal, &mut berta]);
     let all = amal.messages(id);
-    let mut own = all.iter().filter(|it| it.direction == Direction::Out);
+    let mut own = all
+        .iter()
+        .filter(|it| it.direction == MessageDirection::Out);
     assert!(own.all(|it| it.state == MessageState::Received));
 }
 
@@ -86,9 +88,9 @@ fn nobody_fills_this_device_in_a_day_and_nothing_is_lost() {
         let [.., high, low] = number.to_be_bytes();
         let message = Message {
             id: [7, 7, 7, 7, 7, 7, high, low].into(),
-            direction: Direction::In,
+            direction: MessageDirection::In,
             at: town.now,
-            content: Content::Text("x".repeat(15_990)).encode(),
+            content: MessageContent::Text("x".repeat(15_990)).encode(),
             proof: None,
             state: MessageState::Read,
         };

@@ -4,7 +4,7 @@ use lotse_wire::ProblemCode;
 
 use super::{post::problem, town::Town};
 use crate::{
-    Content, Lane, MessageState, Settled, Stage, StuckReason, TalkError, block, discard,
+    Lane, MessageContent, MessageState, Settled, Stage, StuckReason, TalkError, block, discard,
     outbox::renew, send_again, unblock,
 };
 
@@ -31,7 +31,7 @@ fn what_nobody_reads_does_not_hide_that_nothing_goes() {
     let (mut berta, mut amal, id) = town.met();
     berta.write(|tx| block(tx, id));
     town.work(&mut berta);
-    amal.put(id, &Content::Read, town.now);
+    amal.put(id, &MessageContent::Read, town.now);
     let first = amal.say(id, "hello?", town.now);
     let second = amal.say(id, "hello??", town.now);
     town.work(&mut amal);
@@ -48,7 +48,7 @@ fn what_was_refused_goes_when_the_other_takes_it_again() {
     let (mut berta, mut amal, id) = town.met();
     berta.write(|tx| block(tx, id));
     town.work(&mut berta);
-    amal.put(id, &Content::Read, town.now);
+    amal.put(id, &MessageContent::Read, town.now);
     let text = amal.say(id, "hello?", town.now);
     town.work(&mut amal);
     let now = town.now;
@@ -103,7 +103,7 @@ fn a_claim_that_is_refused_shows_at_what_was_written() {
 fn what_can_never_go_waits_for_the_person_or_gives_way() {
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.met();
-    amal.put(id, &Content::Read, town.now);
+    amal.put(id, &MessageContent::Read, town.now);
     let text = amal.say(id, "too large, says the relay", town.now);
     let after = amal.say(id, "small", town.now);
     for _ in 0..2 {

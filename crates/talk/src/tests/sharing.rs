@@ -1,7 +1,7 @@
 use super::town::{Device, Town};
 use crate::{
-    Content, ConversationId, Direction, Message, MessageState, SharedPlan, SharedStep, block,
-    leave, share, unblock,
+    ConversationId, Message, MessageContent, MessageDirection, MessageState, SharedPlan,
+    SharedStep, block, leave, share, unblock,
 };
 
 fn plan(step: &str) -> SharedPlan {
@@ -20,10 +20,10 @@ fn shares(device: &mut Device, id: ConversationId, plan: SharedPlan, town: &Town
     device.write(|tx| share(tx, id, plan, town.now));
 }
 
-fn plans(device: &Device, id: ConversationId, direction: Direction) -> Vec<Message> {
+fn plans(device: &Device, id: ConversationId, direction: MessageDirection) -> Vec<Message> {
     let mut all = device.messages(id);
     all.retain(|message| {
-        message.direction == direction && matches!(message.content(), Ok(Content::Plan(_)))
+        message.direction == direction && matches!(message.content(), Ok(MessageContent::Plan(_)))
     });
     all
 }
@@ -34,13 +34,13 @@ fn what_is_shared_is_said_once_and_what_waits_gives_way() {
     let (mut berta, mut amal, id) = town.met();
     shares(&mut amal, id, SharedPlan::default(), &town);
     assert!(
-        plans(&amal, id, Direction::Out).is_empty(),
+        plans(&amal, id, MessageDirection::Out).is_empty(),
         "nothing was shared"
     );
     for step in ["one", "two", "two"] {
         shares(&mut amal, id, plan(step), &town);
     }
-    let own = plans(&amal, id, Direction::Out);
+    let own = plans(&amal, id, MessageDirection::Out);
     assert_eq!(own.len(), 1);
     assert_eq!(own[0].state, MessageState::Queued);
     town.until_quiet(&mut [&mut amal, &mut berta]);
@@ -55,8 +55,8 @@ fn of_what_the_other_shared_only_the_last_is_kept() {
         shares(&mut amal, id, shared, &town);
         town.until_quiet(&mut [&mut amal, &mut berta]);
     }
-    let kept = plans(&berta, id, Direction::In);
-    let nothing = Content::Plan(SharedPlan::default()).encode();
+    let kept = plans(&berta, id, MessageDirection::In);
+    let nothing = MessageContent::Plan(SharedPlan::default()).encode();
     assert_eq!(kept.len(), 1);
     assert_eq!(kept[0].content, nothing);
 }
@@ -74,7 +74,7 @@ fn whoever_leaves_or_is_left_shares_nothing_and_sees_nothing() {
         leaves.write(|tx| leave(tx, id, false, now));
         town.until_quiet(&mut [&mut amal, &mut berta]);
         assert_eq!(berta.held(id).shared, SharedPlan::default());
-        assert!(plans(&berta, id, Direction::In).is_empty());
+        assert!(plans(&berta, id, MessageDirection::In).is_empty());
         assert!(amal.records.shares.is_empty());
     }
 }
@@ -100,6 +100,6 @@ fn what_one_who_is_blocked_shares_is_seen_again_when_the_block_ends() {
 
 #[test]
 fn a_plan_begins_as_the_store_finds_it() {
-    let content = Content::Plan(plan("one")).encode();
+    let content = MessageContent::Plan(plan("one")).encode();
     assert_eq!(content.first(), Some(&4));
 }

@@ -7,10 +7,10 @@ use lotse_wire::{Batch, DeliveredEnvelope, Ticket};
 
 use super::{memory::Memory, post::Post};
 use crate::{
-    Acceptance, Content, Conversation, ConversationId, Direction, Errand, Identity, Lane, Message,
-    MessageId, MessageState, NewMailbox, Records, Resting, Role, Settled, TalkError, accept,
-    envelope, invite, next_errand, open_mailbox, payload::Payload, queue, receive,
-    session::Sessions, settle,
+    Acceptance, Conversation, ConversationId, Errand, Identity, Lane, Message, MessageContent,
+    MessageDirection, MessageId, MessageState, NewMailbox, Records, Resting, Role, Settled,
+    TalkError, accept, envelope, invite, next_errand, open_mailbox, payload::Payload, queue,
+    receive, session::Sessions, settle,
 };
 
 pub(super) const RELAY: &str = "https://relay.example/";
@@ -186,13 +186,13 @@ impl Device {
     }
 
     pub(super) fn say(&mut self, id: ConversationId, text: &str, now: Timestamp) -> MessageId {
-        self.put(id, &Content::Text(text.to_owned()), now)
+        self.put(id, &MessageContent::Text(text.to_owned()), now)
     }
 
     pub(super) fn put(
         &mut self,
         id: ConversationId,
-        content: &Content,
+        content: &MessageContent,
         now: Timestamp,
     ) -> MessageId {
         self.write(|tx| queue(tx, id, content, now))
@@ -266,7 +266,7 @@ impl Device {
     /// The texts received from the peer.
     pub(super) fn heard(&self, id: ConversationId) -> Vec<String> {
         let all = self.messages(id).into_iter();
-        all.filter(|message| message.direction == Direction::In)
+        all.filter(|message| message.direction == MessageDirection::In)
             .map(|message| message.words())
             .filter(|words| !words.is_empty())
             .collect()

@@ -161,7 +161,7 @@ impl Device {
                 held.shown.insert(text);
                 None
             }
-            Content::Hello(hello) => held.greet(rules, own, hello),
+            Content::Hello(hello) => held.update_peer(rules, own, hello),
         }
     }
 
@@ -267,8 +267,8 @@ impl Conversation {
         (is_signed || needs_none) && is_for_us && is_of_peer
     }
 
-    /// Takes up what an authentic hello says.
-    fn greet(&mut self, rules: Rules, own: List, hello: Hello) -> Option<Envelope> {
+    /// Applies an authentic hello.
+    fn update_peer(&mut self, rules: Rules, own: List, hello: Hello) -> Option<Envelope> {
         self.is_open = true;
         if let Some(peer) = &mut self.peer {
             peer.name = hello.name;

@@ -1,4 +1,4 @@
-//! What has to hold.
+//! Properties that must hold.
 
 use stateright::Property;
 
@@ -8,7 +8,7 @@ use crate::{
     terms::{Body, Content, Grant, List, Payload, Person, Place},
 };
 
-pub(crate) const CONVERSATION: &str = "whoever is in conversation is so with who it seems";
+pub(crate) const CONVERSATION: &str = "each conversation is with the person shown";
 pub(crate) const MESSAGES: &str = "what is shown was written by the peer, here, to the reader";
 pub(crate) const SECRET: &str = "what is written to an honest person stays between the two";
 pub(crate) const CONFIRMED: &str = "only Berta is confirmed as Berta";

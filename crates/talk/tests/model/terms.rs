@@ -1,5 +1,5 @@
 //! What devices say, as symbols. Cryptography is perfect: a signature cannot be made
-//! without the key, and a session is read only by who knows its secrets.
+//! without the key, and a session is read only by those who know its secrets.
 
 use std::collections::BTreeSet;
 

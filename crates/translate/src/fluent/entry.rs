@@ -1,4 +1,4 @@
-//! The lines of a Fluent file, taken apart without changing a byte.
+//! The lines of a Fluent file, split without changing a byte.
 
 /// A stretch of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,9 +27,9 @@ pub(crate) struct EntryLines {
 pub(crate) struct TextLines {
     /// `None` for the value.
     pub(crate) attribute: Option<String>,
-    /// Up to and with the `=`.
+    /// Up to and including the `=`.
     pub(crate) head: String,
-    /// Behind it, with the end of its last line.
+    /// After it, with the end of its last line.
     pub(crate) body: String,
 }
 
@@ -48,7 +48,7 @@ impl Chunk {
     }
 }
 
-/// Takes a file apart. Joined, the chunks are the file.
+/// Splits a file into chunks. Joined, they are the file.
 pub(crate) fn chunks(text: &str) -> Vec<Chunk> {
     let mut reader = LineReader::default();
     for line in text.split_inclusive('\n') {
@@ -126,7 +126,7 @@ impl LineReader {
     }
 }
 
-/// How many `#` a comment begins with.
+/// Number of `#` that a comment begins with.
 fn level(line: &str) -> usize {
     line.bytes().take_while(|byte| *byte == b'#').count()
 }
@@ -161,7 +161,8 @@ impl EntryLines {
     }
 }
 
-/// The attribute that starts in a line, or the message, with what is before and behind `=`.
+/// The attribute that starts in a line, or the message, with what is before and after
+/// `=`.
 fn text_start(line: &str, is_first: bool) -> Option<(Option<String>, &str, &str)> {
     let (before, _) = line.split_once('=')?;
     let head = line.get(..=before.len())?;

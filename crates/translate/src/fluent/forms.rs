@@ -43,7 +43,7 @@ pub(crate) struct Variant {
 pub(crate) type FormPath = Vec<(String, String)>;
 
 impl TextForms {
-    /// Reads a pattern. What stands around a selection is put into each of its forms.
+    /// Reads a pattern. Text around a selection is copied into each of its forms.
     /// `None` if that gives too many sentences.
     pub(crate) fn of(pattern: &Pattern<String>) -> Option<Self> {
         let elements: Vec<&PatternElement<String>> = pattern.elements.iter().collect();
@@ -51,7 +51,7 @@ impl TextForms {
         of_elements(&elements, Vec::new(), &mut sentences)
     }
 
-    /// All sentences with the way to each.
+    /// All sentences with the path to each.
     pub(crate) fn sentences(&self) -> Vec<(FormPath, &[TextPiece])> {
         let mut found = Vec::new();
         self.collect(&mut Vec::new(), &mut found);
@@ -87,7 +87,7 @@ impl TextForms {
         }
     }
 
-    /// The same forms with other sentences, made from the way to each.
+    /// The same forms with other sentences, made from the path to each.
     pub(crate) fn map(&self, make: &mut dyn FnMut(&FormPath) -> Vec<TextPiece>) -> Self {
         self.map_at(&mut Vec::new(), make)
     }
@@ -118,7 +118,7 @@ impl TextForms {
         }
     }
 
-    /// The text behind `=`, with the lines of its forms indented by `indent`.
+    /// The text after `=`, with the lines of its forms indented by `indent`.
     pub(crate) fn written(&self, indent: usize) -> String {
         match self {
             Self::One(pieces) => format!(" {}\n", sentence_written(pieces, indent)),
@@ -239,7 +239,7 @@ pub(crate) fn canonical(pattern: &Pattern<String>) -> String {
     text.strip_prefix("x =").unwrap_or(&text).trim().to_owned()
 }
 
-/// Reads the text behind `=`. `None` if it is not valid.
+/// Reads the text after `=`. `None` if it is not valid.
 pub(crate) fn parse_pattern(body: &str) -> Option<Pattern<String>> {
     let resource = parser::parse(format!("x ={body}")).ok()?;
     let mut entries = resource.body.into_iter();

@@ -36,7 +36,7 @@ pub(crate) struct FluentText {
     pub(crate) attribute: Option<String>,
     /// Its line, counted from 1.
     pub(crate) line: usize,
-    /// What it says.
+    /// Its pattern.
     pub(crate) pattern: Pattern<String>,
 }
 
@@ -210,7 +210,7 @@ impl MessageFile {
         })
     }
 
-    /// Adds a message without texts behind what it follows in the source, with the
+    /// Adds a message without texts after its predecessor in the source, with the
     /// comments that the source has there.
     fn add_entry(&mut self, id: &str, source: &Self) {
         let own = |chunk: &Chunk| matches!(chunk, Chunk::Entry(entry) if entry.id == id);
@@ -285,7 +285,7 @@ impl MessageFile {
 }
 
 impl EntryLines {
-    /// Adds an attribute behind those that precede it in the source.
+    /// Adds an attribute after those that precede it in the source.
     fn add_attribute(&mut self, name: &str, body: String, source: Option<&Self>) {
         let is_value = name.is_empty();
         let head = if is_value {

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::FolderImport;
-use crate::{TranslationUnit, UnitKey, keep::unknown, page::GuidePage, piece::raw, unit::UnitText};
+use crate::{
+    TranslationUnit, UnitKey, keep::unknown, page::MarkdownPage, piece::raw, unit::UnitText,
+};
 
 impl FolderImport<'_> {
     pub(super) fn write_pages(&mut self) {
@@ -90,12 +92,18 @@ impl FolderImport<'_> {
 
     /// Makes sure that the page has the blocks that it is meant to have: a paragraph that
     /// begins with "1." would become a list.
-    fn check_page(&mut self, guide: &str, text: &str, source: &GuidePage, own: Option<&GuidePage>) {
-        let page = GuidePage::read(text);
+    fn check_page(
+        &mut self,
+        guide: &str,
+        text: &str,
+        source: &MarkdownPage,
+        own: Option<&MarkdownPage>,
+    ) {
+        let page = MarkdownPage::read(text);
         if page.has_shape_of(own.unwrap_or(source)) {
             return;
         }
-        let shapes = |page: &GuidePage| -> Vec<String> {
+        let shapes = |page: &MarkdownPage| -> Vec<String> {
             page.blocks()
                 .iter()
                 .map(|block| block.shape.clone())

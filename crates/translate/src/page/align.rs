@@ -1,13 +1,13 @@
-//! Which block of a page is a translation of which, after the source has changed.
+//! Pairs the blocks of a page with their translations after the source has changed.
 
 use crate::SourceDigest;
 
-/// What has become of a block of the source.
+/// State of a block of the source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Paired {
-    /// It is as it was; the block with this number translates it.
+    /// Unchanged; the block with this number translates it.
     Same(usize),
-    /// It reads differently; the block with this number translated what was there.
+    /// Changed; the block with this number translates its earlier text.
     Changed(usize),
     /// It is new.
     New,

@@ -1,4 +1,4 @@
-//! What is in a block: words, codes, marked words.
+//! Contents of a block: words, codes, marked words.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, LinkType, Tag};
 use super::Located;
 use crate::piece::TextPiece;
 
-/// The pieces of a block. Nothing of it is lost but where its lines are broken.
+/// The pieces of a block. Only its line breaks are lost.
 pub(super) fn pieces(text: &str, events: &[Located<'_>], range: &Range<usize>) -> Vec<TextPiece> {
     let mut reader = InlineReader { text, events };
     reader.until_end(range.start, range.end)
@@ -119,7 +119,7 @@ fn placeable(text: &str) -> Option<(&str, &str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use crate::page::GuidePage;
+    use crate::page::MarkdownPage;
     use crate::piece::{TextPiece, raw};
 
     #[test]
@@ -135,7 +135,7 @@ mod tests {
             "**{ -figure-fee } euros**",
             "[ref] without target",
         ] {
-            let page = GuidePage::read(block);
+            let page = MarkdownPage::read(block);
             let blocks = page.blocks();
             assert_eq!(blocks.len(), 1, "{block}");
             assert_eq!(raw(&blocks[0].pieces), block);
@@ -144,7 +144,7 @@ mod tests {
 
     #[test]
     fn markup_and_figures_are_not_words() {
-        let page = GuidePage::read("See [the **big** page](lotse:step/a) for { -figure-fee }.");
+        let page = MarkdownPage::read("See [the **big** page](lotse:step/a) for { -figure-fee }.");
         let pieces = &page.blocks()[0].pieces;
         let TextPiece::Marked { open, inner, close } = &pieces[1] else {
             panic!("{pieces:?}");

@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use crate::piece::{TextPiece, raw};
 
-/// What a block has besides words.
+/// Everything in a block besides words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Markup {
     /// Where its links and pictures lead, and its code and figures as they are written.

@@ -8,12 +8,12 @@ use std::{
 use lotse_i18n::Language;
 
 use crate::{
-    UnitKey, UnitState, fluent::MessageFile, handout::HandoutUnit, page::GuidePage, piece::raw,
+    UnitKey, UnitState, fluent::MessageFile, handout::HandoutUnit, page::MarkdownPage, piece::raw,
     unit::UnitText,
 };
 
 const TODO: &str = "TODO";
-/// How the value of a message is called in a mark; its attributes are called by name.
+/// Name of a message's value in a mark; attributes have their own names.
 const VALUE: &str = "text";
 
 /// Marks the texts of a Fluent file that are missing or stale, and shows their source.
@@ -62,7 +62,7 @@ pub(super) fn is_marked(comment: &str, attribute: Option<&str>) -> bool {
 
 /// Marks the blocks of a page that are missing or stale, and shows their source.
 pub(super) fn mark_page(text: &str, units: &[HandoutUnit], from: &Language) -> String {
-    let page = GuidePage::read(text);
+    let page = MarkdownPage::read(text);
     let mut marks: BTreeMap<usize, String> = BTreeMap::new();
     for unit in units.iter().filter(|unit| unit.state != UnitState::Current) {
         if let (UnitKey::Block { index, .. }, UnitText::Block(source)) = (&unit.key, &unit.source)

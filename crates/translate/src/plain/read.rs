@@ -15,7 +15,7 @@ use super::{
 use crate::{
     ImportRefusal, Returned, ReturnedUnit, UnitKey,
     fluent::MessageFile,
-    page::GuidePage,
+    page::MarkdownPage,
     returned::{Finished, HandedOut, ReturnedText},
     unit::UnitText,
 };
@@ -31,7 +31,7 @@ pub enum ReadPlainError {
         /// The cause.
         source: io::Error,
     },
-    /// The list of what was handed out is damaged.
+    /// The export's manifest is corrupt.
     #[error("{path} is not valid; it must come back as it was exported")]
     List {
         /// The file.
@@ -147,7 +147,7 @@ impl ReturnedFileReader<'_> {
 
     fn page(&mut self, text: &str) {
         let unmarked = Unmarked::of(text);
-        let page = GuidePage::read(&unmarked.text);
+        let page = MarkdownPage::read(&unmarked.text);
         if page.blocks().len() != self.texts.len() {
             let reason = format!(
                 "it has {} headings, paragraphs and items; the source has {}",

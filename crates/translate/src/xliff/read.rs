@@ -112,7 +112,7 @@ impl XliffReader<'_> {
         }
     }
 
-    /// Reads the texts in a file or group that is none of ours.
+    /// Reads the texts in a file or group that we did not export.
     fn texts(&mut self, parent: Node<'_, '_>, place: (&str, &str), count: &mut usize) {
         for child in parent.children().filter(Node::is_element) {
             if child.has_tag_name((XLIFF, "unit")) {

@@ -195,7 +195,7 @@ impl Xml {
     ) -> io::Result<()> {
         self.indent()?;
         self.start(name, &[])?;
-        // Codes are numbered anew, so that those of a target are those of its source.
+        // Renumber codes, so that a target uses the same as its source.
         let mut used = BTreeMap::new();
         self.pieces(pieces, codes, &mut used)?;
         self.end(name)

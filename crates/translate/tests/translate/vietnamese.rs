@@ -1,5 +1,5 @@
-//! A made-up translator puts the real texts into Vietnamese, and what comes of it is
-//! whole: Fluent reads it, and every check passes.
+//! A made-up translator puts the real texts into Vietnamese, and the result is
+//! complete: Fluent reads it, and every check passes.
 
 use lotse_i18n::{FluentSource, Texts};
 use lotse_pack_model::MadeBy;

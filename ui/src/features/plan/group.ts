@@ -50,7 +50,7 @@ export function isOpen(card: StepCard): boolean {
   return card.state !== "done" && card.state !== "set-aside";
 }
 
-/** Steps with a date or that surely apply come before those that may apply. */
+/** Steps that have a date or certainly apply come before those that may apply. */
 function rank(card: StepCard): number {
   if (card.due) return 0;
   return card.applies === "yes" || card.state === "begun" ? 1 : 2;

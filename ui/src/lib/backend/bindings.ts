@@ -32,8 +32,8 @@ export const commands = {
 	/**  Changes when and how updates are fetched. */
 	changeUpdateSettings: (settings: UpdateSettings) => __TAURI_INVOKE<null>("change_update_settings", { settings }),
 	/**
-	 *  The steps, contacts and deadlines that are new or different, of those
-	 *  that concern the person, with what was before.
+	 *  New and changed steps, contacts and deadlines that concern the person, with
+	 *  their previous values.
 	 */
 	changes: () => __TAURI_INVOKE<ChangesView>("changes"),
 	/**  Switches the language. */
@@ -55,23 +55,24 @@ export const commands = {
 	compareSafetyNumber: (conversation: string, link: string) => __TAURI_INVOKE<null>("compare_safety_number", { conversation, link }),
 	/**  How fresh the content is, and what is under way. */
 	content: () => __TAURI_INVOKE<ContentView>("content"),
-	/**  A conversation with its latest messages: so many pages of them. */
+	/**  A conversation with its latest `pages` pages of messages. */
 	conversation: (id: string, pages: number) => __TAURI_INVOKE<ConversationView>("conversation", { id, pages }),
 	/**
-	 *  A QR code of a link with everything that the person entered; `None` if that is too
-	 *  much for one. If `page` is given, the address of a page with this app, the code
-	 *  leads there, with the link as its fragment, which no server gets.
+	 *  A QR code with a link to everything the person entered; `None` if it is too
+	 *  large for one. With `page`, the URL of a web page with this app, the code opens
+	 *  that page with the link as its fragment, which browsers do not send to the
+	 *  server.
 	 */
 	copyCode: (page: string | null) => __TAURI_INVOKE<QrView | null>("copy_code", { page }),
 	/**  Number of unread messages from others. */
 	countUnread: () => __TAURI_INVOKE<number>("count_unread"),
-	/**  What the content of a place covers, and where there is more nearby. */
+	/**  What the content of a place covers, and which places nearby have more. */
 	coverage: (place: string) => __TAURI_INVOKE<CoverageView>("coverage", { place }),
 	/**  The mentees with what each shares, and the answers kept ready. */
 	desk: () => __TAURI_INVOKE<DeskView>("desk"),
 	/**  Discards a message that was not sent. */
 	discardMessage: (conversation: string, message: string) => __TAURI_INVOKE<null>("discard_message", { conversation, message }),
-	/**  A paper with the steps that give it and those that ask for it. */
+	/**  A document with the steps that provide it and those that require it. */
 	document: (document: string) => __TAURI_INVOKE<DocumentView>("document", { document }),
 	/**  Erases a conversation from this device. */
 	eraseConversation: (conversation: string) => __TAURI_INVOKE<null>("erase_conversation", { conversation }),
@@ -87,8 +88,9 @@ export const commands = {
 	/**  Fetches and installs a language that the directory lists. */
 	fetchLanguage: (language: string) => __TAURI_INVOKE<null>("fetch_language", { language }),
 	/**
-	 *  Places that `query` means by name, in any language, or by postcode: the closest
-	 *  first, then by name; an empty query returns the cities with a pack and the states.
+	 *  Places that match `query` by name, in any language, or by postcode: the best
+	 *  match first, then by name; an empty query returns the cities with a pack and the
+	 *  states.
 	 */
 	findPlaces: (query: string) => __TAURI_INVOKE<FoundPlacesView>("find_places", { query }),
 	/**  Records that onboarding is finished. */
@@ -109,9 +111,9 @@ export const commands = {
 	handOver: (link: string) => __TAURI_INVOKE<null>("hand_over", { link }),
 	/**  Records whether the newcomer has a document. */
 	holdDocument: (document: string, held: boolean) => __TAURI_INVOKE<null>("hold_document", { document, held }),
-	/**  Ends what is being said. */
+	/**  Stops speaking. */
 	hush: () => __TAURI_INVOKE<null>("hush"),
-	/**  An invitation of the own that nobody has accepted yet, once more. */
+	/**  Returns an own invitation that nobody has accepted yet. */
 	invitation: (conversation: string) => __TAURI_INVOKE<OwnInvitationView>("invitation", { conversation }),
 	/**  Invites one person. Works offline. */
 	invite: () => __TAURI_INVOKE<OwnInvitationView>("invite"),
@@ -133,18 +135,18 @@ export const commands = {
 	listContacts: () => __TAURI_INVOKE<ContactsView>("list_contacts"),
 	/**  Employers whose codes were entered. */
 	listEmployers: () => __TAURI_INVOKE<EmployerView[]>("list_employers"),
-	/**  What takes place in the coming year, the nearest first. */
+	/**  Events of the coming year, the nearest first. */
 	listEvents: () => __TAURI_INVOKE<EventsView>("list_events"),
 	/**
-	 *  All guides of the place: those of its own, then those of steps, also of steps that
-	 *  do not concern this person.
+	 *  All guides of the place: its own first, then those of steps, including steps
+	 *  that do not concern this person.
 	 */
 	listGuides: () => __TAURI_INVOKE<GuidesView>("list_guides"),
-	/**  All languages: those that can be chosen now, and those that can be had. */
+	/**  All languages: those that can be chosen now, and those available for download. */
 	listLanguages: () => __TAURI_INVOKE<LanguagesView>("list_languages"),
 	/**
-	 *  The questions that may concern the newcomer, in their order; then what
-	 *  was answered elsewhere, on a step, so that it can be changed.
+	 *  Questions that may concern the newcomer, in order; then facts that were answered
+	 *  on a step, so that they can be changed.
 	 */
 	listQuestions: () => __TAURI_INVOKE<QuestionView[]>("list_questions"),
 	/**  Sets the mark of a step; `None` reopens it. */
@@ -169,7 +171,7 @@ export const commands = {
 	openContentFile: (base64: string) => __TAURI_INVOKE<OpenedContent>("open_content_file", { base64 }),
 	/**  The whole plan. */
 	plan: () => __TAURI_INVOKE<PlanView>("plan"),
-	/**  What the other would see, exactly. */
+	/**  Exactly what the peer would see. */
 	previewShares: (shares: ShareView[]) => __TAURI_INVOKE<SharedStepView[]>("preview_shares", { shares }),
 	/**  Error in the pack being previewed. */
 	previewTrouble: () => __TAURI_INVOKE<ApiError | null>("preview_trouble"),
@@ -213,15 +215,12 @@ export const commands = {
 	/**  Saves a step as a calendar file. */
 	saveStepCalendar: (step: string) => __TAURI_INVOKE<SavedFile>("save_step_calendar", { step }),
 	/**
-	 *  Begins to say a text with a voice, and ends what was said before. The pieces
-	 *  together are the text; some voices report at which they are. Returns the number
-	 *  by which `speech` names the text.
+	 *  Starts speaking a text with a voice, and stops the previous one. The pieces make
+	 *  up the text; some voices report which one they are at. Returns the number by
+	 *  which `speech` identifies the text.
 	 */
 	say: (pieces: string[], voice: string, rate: SpeechRate) => __TAURI_INVOKE<number>("say", { pieces, voice, rate }),
-	/**
-	 *  What answers a question, in the words of any language that the packs of
-	 *  the place have. Any text is a question; none is an error.
-	 */
+	/**  Searches in all languages of the place's packs. Any text is a valid query. */
 	search: (query: string) => __TAURI_INVOKE<SearchView>("search", { query }),
 	/**  Records that the person has looked at the changes. */
 	seeChanges: () => __TAURI_INVOKE<null>("see_changes"),
@@ -233,7 +232,7 @@ export const commands = {
 	sendStep: (conversation: string, step: string) => __TAURI_INVOKE<null>("send_step", { conversation, step }),
 	/**  Sends a text. Works offline. */
 	sendText: (conversation: string, text: string) => __TAURI_INVOKE<null>("send_text", { conversation, text }),
-	/**  Notes whether both people have compared the safety number. */
+	/**  Records whether both people have compared the safety number. */
 	setCompared: (conversation: string, compared: boolean) => __TAURI_INVOKE<null>("set_compared", { conversation, compared }),
 	/**  Saves a note; an empty one deletes it. */
 	setNote: (step: string, note: string) => __TAURI_INVOKE<null>("set_note", { step, note }),
@@ -243,7 +242,7 @@ export const commands = {
 	setPin: (pin: string | null) => __TAURI_INVOKE<null>("set_pin", { pin }),
 	/**  Shares exactly this from now on; an empty list revokes everything. */
 	setShares: (conversation: string, shares: ShareView[]) => __TAURI_INVOKE<null>("set_shares", { conversation, shares }),
-	/**  How far the voice is with the latest text. */
+	/**  Progress of the latest text. */
 	speech: () => __TAURI_INVOKE<SpeechView>("speech"),
 	/**  What the interface needs before the first screen. */
 	start: () => __TAURI_INVOKE<StartView>("start"),
@@ -255,9 +254,8 @@ export const commands = {
 	 */
 	takeConfirmation: (link: string) => __TAURI_INVOKE<null>("take_confirmation", { link }),
 	/**
-	 *  Takes over a file of `export_data`, given in base64: all of it or nothing.
-	 *  What is entered here and not in the file stays; where both say something, the file
-	 *  counts.
+	 *  Takes over a file of `export_data`, given in base64, completely or not at all.
+	 *  Entries missing from the file stay; on conflict, the file wins.
 	 */
 	takeCopy: (base64: string) => __TAURI_INVOKE<TakenCopy>("take_copy", { base64 }),
 	/**  Takes over a copy from a link, as `take_copy` does from a file. */
@@ -289,8 +287,8 @@ export const commands = {
 	 */
 	updateContent: () => __TAURI_INVOKE<null>("update_content"),
 	/**
-	 *  The voices of the system, those that it prefers first; `None` where the web view
-	 *  speaks by itself.
+	 *  The system's voices, preferred ones first; `None` where the web view speaks by
+	 *  itself.
 	 */
 	voices: () => __TAURI_INVOKE<VoiceView[] | null>("voices"),
 	/**  Opens a link outside the app: a web page, phone call, email, or map. */
@@ -376,7 +374,7 @@ export type Area =
 "lock" | 
 /**  A link from outside. */
 "link" | 
-/**  How far the voice is that reads aloud. */
+/**  Progress of reading aloud. */
 "speech" | 
 /**  Progress of an update, and how fresh the content is. */
 "update";
@@ -572,9 +570,9 @@ export type ConversationCard = {
 	name: string | null,
 	/**  The peer's name before the last change. */
 	formerName: string | null,
-	/**  What the other is; none while nobody has accepted. */
+	/**  The peer's role; none until the invitation is accepted. */
 	role: Role | null,
-	/**  The language of the other's app. */
+	/**  The language of the peer's app. */
 	language: string | null,
 	/**  Stage of the conversation. */
 	stage: StageView,
@@ -589,7 +587,7 @@ export type ConversationCard = {
 	waitsForUpdate: boolean,
 	/**  Whether both people have compared the safety number. */
 	isCompared: boolean,
-	/**  Whether somebody with the peer's permission sends what cannot be opened. */
+	/**  Whether envelopes with the peer's grant arrive that cannot be opened. */
 	sendsJunk: boolean,
 	/**  Number of unread messages from the peer. */
 	unread: number,
@@ -605,7 +603,7 @@ export type ConversationCard = {
 export type ConversationView = {
 	/**  Its summary. */
 	card: ConversationCard,
-	/**  What I am in it. */
+	/**  My role in it. */
 	myRole: Role,
 	/**  Messages can be written. */
 	isOpen: boolean,
@@ -633,7 +631,7 @@ export type ConversationView = {
 	emergency: ContactView[],
 };
 
-/**  What a copy holds, before it is taken over: how many entries of each sort. */
+/**  Contents of a copy before it is taken over: number of entries of each kind. */
 export type CopyView = {
 	/**  Answers. */
 	answers: number,
@@ -668,7 +666,7 @@ export type CostView = {
 export type CoverageView = {
 	/**  The place. */
 	place: PlaceView,
-	/**  The uppermost layer that there is content for. */
+	/**  The uppermost layer with content. */
 	layer: CoveredLayer,
 	/**  The name of that region, if it is one. */
 	region: Text | null,
@@ -676,7 +674,7 @@ export type CoverageView = {
 	nearby: NearbyPlaceView[],
 };
 
-/**  The uppermost layer that there is content for. */
+/**  The uppermost layer with content. */
 export type CoveredLayer = "country" | "state" | "region" | "city";
 
 /**  The mentor's desk. */
@@ -698,9 +696,9 @@ export type Direction =
 export type DocumentView = {
 	/**  The document. */
 	paper: PaperView,
-	/**  The steps that give it. */
+	/**  Steps that provide it. */
 	givenBy: StepCard[],
-	/**  The steps that ask for it. */
+	/**  Steps that require it. */
 	neededFor: StepCard[],
 };
 
@@ -858,9 +856,9 @@ export type FirstScreen = {
 	inside: HomeScreen | null,
 };
 
-/**  Places that were found. */
+/**  Results of a place search. */
 export type FoundPlacesView = {
-	/**  The places, the closest first. */
+	/**  The places, the best match first. */
 	places: PlaceView[],
 	/**  Whether there are more. */
 	isCut: boolean,
@@ -1001,9 +999,9 @@ export type HoursSpanView = {
 
 /**  Whether it is open. */
 export type HoursStateView = 
-/**  Surely open. */
+/**  Certainly open. */
 "open" | 
-/**  Surely closed. */
+/**  Certainly closed. */
 "closed" | 
 /**  The visitor has to ask. */
 "ask";
@@ -1053,7 +1051,7 @@ export type InvitationView = {
 	myName: string | null,
 };
 
-/**  Where the key lies, to be said honestly in the settings. */
+/**  Where the key is stored, as shown in the settings. */
 export type KeyPlace = 
 /**  In the system's key store, unlocked with the login. */
 "system" | 
@@ -1101,7 +1099,7 @@ export type LanguageView = {
 export type LanguagesView = {
 	/**  Those that can be chosen now. */
 	here: LanguageView[],
-	/**  Those that can be had. */
+	/**  Those available for download. */
 	offered: OfferedLanguage[],
 	/**  This app knows where to look for more. */
 	canLook: boolean,
@@ -1184,7 +1182,7 @@ export type MessageStateView =
 "stuck-refused" | 
 /**  The invitation expired before it could be answered. */
 "stuck-invitation-over" | 
-/**  The relay does not accept it as it is. */
+/**  The relay rejects it. */
 "stuck-not-taken";
 
 /**  A message. */
@@ -1199,7 +1197,7 @@ export type MessageView = {
 	state: MessageStateView | null,
 	/**  Its text. */
 	text: string | null,
-	/**  A step sent by itself. */
+	/**  A single step that was sent. */
 	step: SharedStepView | null,
 	/**  A contact that was passed on. */
 	contact: ContactCardView | null,
@@ -1265,7 +1263,7 @@ export type OccurrenceView = {
 	ends: string | null,
 };
 
-/**  A language that can be had. */
+/**  A language available for download. */
 export type OfferedLanguage = {
 	/**  Its tag. */
 	id: string,
@@ -1275,7 +1273,7 @@ export type OfferedLanguage = {
 	direction: Direction,
 	/**  How much of the interface is translated, in percent. */
 	translated: number | null,
-	/**  How much is downloaded, in bytes. */
+	/**  Size of the download, in bytes. */
 	size: number | null,
 	/**  The name of its publisher. */
 	publisher: string,
@@ -1414,7 +1412,7 @@ export type PlaceView = {
 	name: Text,
 	/**  The state it lies in. */
 	state: Text | null,
-	/**  Its district, where the name and the state do not tell it apart. */
+	/**  Its district, if name and state are ambiguous. */
 	district: string | null,
 	/**  Whether it has a pack of its own. */
 	hasPack: boolean,
@@ -1476,7 +1474,7 @@ export type RelayView = {
 	isOther: boolean,
 };
 
-/**  What somebody is in a conversation. */
+/**  A person's role in a conversation. */
 export type Role = 
 /**  A newcomer to the city. */
 "newcomer" | 
@@ -1501,7 +1499,7 @@ export type SavedFile = {
 	path: string,
 };
 
-/**  What a search found. */
+/**  Search results. */
 export type SearchView = {
 	/**  Hits by kind; the group with the best hit comes first. */
 	groups: HitGroup[],
@@ -1576,12 +1574,12 @@ export type SpeechStateView =
 "speaking" | 
 /**  It was spoken to its end. */
 "spoken" | 
-/**  It was silenced, maybe by another program. */
+/**  Interrupted, maybe by another program. */
 "cut" | 
 /**  The voice failed. */
 "failed";
 
-/**  How far the voice is with a text. */
+/**  Progress of a spoken text. */
 export type SpeechView = {
 	/**  The number of the text. */
 	number: number,
@@ -1747,7 +1745,7 @@ export type TalkerView = {
 	name: string,
 	/**  May invite others: a mentor or a welcome centre. */
 	invites: boolean,
-	/**  What the person is. */
+	/**  The person's role. */
 	role: Role,
 	/**  The relay, as people read it: `relay.example.org`. */
 	relay: string,
@@ -1866,7 +1864,7 @@ export type UpdateTrouble = {
 
 /**  A voice of the system. */
 export type VoiceView = {
-	/**  Names it among all others. */
+	/**  Unique id. */
 	id: string,
 	/**  Its name. */
 	name: string,

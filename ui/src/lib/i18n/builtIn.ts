@@ -1,9 +1,7 @@
 import type { TextLayer } from "../backend";
 import { directionOf } from "./locale";
 
-/**
- * Texts that are part of the page: when the app does not open, nobody can be asked for any. They
- * are loaded only then.
+/** Texts that are part of the page, for when the app does not open. They are loaded only then.
  */
 const files = import.meta.glob<string>("../../../../locales/*/{common,errors}.ftl", {
   query: "?raw",
@@ -12,7 +10,7 @@ const files = import.meta.glob<string>("../../../../locales/*/{common,errors}.ft
 
 const last = "en";
 
-/** The texts in the first of the wanted languages that there are texts in, English next. */
+/** The texts in the first available of the wanted languages, then English. */
 export async function builtInTexts(wanted: readonly string[]): Promise<TextLayer[]> {
   const paths = Object.keys(files);
   const available = new Set(paths.map(languageOf));
@@ -29,7 +27,7 @@ export async function builtInTexts(wanted: readonly string[]): Promise<TextLayer
   );
 }
 
-/** A tag and the wider ones that it lies in: de-simple-AT, de-simple, de. */
+/** A tag and the wider ones that contain it: de-simple-AT, de-simple, de. */
 function fromNarrow(tag: string): string[] {
   const parts = tag.toLowerCase().split(/[-_]/);
   return parts.map((_, dropped) => parts.slice(0, parts.length - dropped).join("-"));

@@ -2,7 +2,7 @@ import { untrack } from "svelte";
 import type { Attachment } from "svelte/attachments";
 import { SvelteMap } from "svelte/reactivity";
 
-/** How many texts on the page are in each language that is not the chosen one. */
+/** Number of texts on the page in each language other than the chosen one. */
 const counts = new SvelteMap<string, number>();
 
 /** The languages of the texts on the page that are missing in the chosen one. */

@@ -60,7 +60,7 @@ export function formatNumber(number: number): string {
   return new Intl.NumberFormat(texts.locale).format(number);
 }
 
-/** A share of a hundred. */
+/** A percentage. */
 export function formatPercent(share: number): string {
   return new Intl.NumberFormat(texts.locale, { style: "percent" }).format(share / 100);
 }

@@ -2,7 +2,7 @@ import { texts } from ".";
 
 type Named = { id: string; name: string | null };
 
-/** The name of a language in itself: as its texts say it, or as the device knows it. */
+/** The name of a language in itself: from its texts, or from the device. */
 export function ownName({ id, name }: Named): string {
   if (name !== null) return name;
   try {

@@ -47,7 +47,7 @@ function layers(texts: TextLayer[]): Layer[] {
 export class Texts {
   #layers = $state.raw<Layer[]>([]);
   #known: Record<string, Layer[]> = {};
-  /** The language that was asked for last. */
+  /** The language that was requested last. */
   #wanted = "";
   readonly #fetch: (language: string) => Promise<TextLayer[]>;
 
@@ -68,7 +68,7 @@ export class Texts {
     return firstLocale(this.languages);
   }
 
-  /** The languages in which texts are looked for, the chosen one first. */
+  /** The languages in which texts are looked up, the chosen one first. */
   get languages(): string[] {
     return this.#layers.map((layer) => layer.language);
   }
@@ -88,22 +88,22 @@ export class Texts {
     this.#wanted = language;
     const layers = await this.#read(language);
     this.#known = { [language]: layers };
-    // Meanwhile the person may have chosen another language.
+    // The person may have chosen another language in the meantime.
     if (this.#wanted === language) this.#layers = layers;
   }
 
-  /** Shows texts that were fetched with something else. */
+  /** Uses texts that came with another response. */
   give(language: string, texts: TextLayer[]): void {
     this.#wanted = language;
     this.#layers = this.#known[language] = layers(texts);
   }
 
-  /** There is nothing to show a message with. */
+  /** There are no texts at all. */
   get isEmpty(): boolean {
     return this.#layers.length === 0;
   }
 
-  /** Shows some of the texts, until all are here. */
+  /** Uses some of the texts until all are loaded. */
   lend(texts: TextLayer[]): void {
     this.#layers = layers(texts);
   }

@@ -2,10 +2,10 @@ import type { SpeechRate, Trouble } from "$lib/backend";
 import type { Voice } from "./match";
 import type { Sentence } from "./sentences";
 
-/** How a sentence ended: spoken to its end, or silenced before, maybe by another program. */
+/** How a sentence ended: spoken to its end, or interrupted, maybe by another program. */
 export type Outcome = "whole" | "cut";
 
-/** What speaks: the web view, or the system through the shell. */
+/** A speech engine: the web view, or the system through the shell. */
 export type Engine = {
   /** The message that says what to do about a missing voice. */
   readonly advice: string;
@@ -17,11 +17,11 @@ export type Engine = {
     rate: SpeechRate,
     onword: (word: number) => void,
   ): Promise<Outcome>;
-  /** Ends what is being said. */
+  /** Stops speaking. */
   hush(): Promise<void>;
 };
 
-/** The voice stopped by a fault. */
+/** The voice failed. */
 export const speechFailed: Trouble = { code: "speech-failed", args: {} };
 
 /** From the slowest to the fastest. */
@@ -33,7 +33,7 @@ export const rates = [
   "fastest",
 ] as const satisfies SpeechRate[];
 
-/** The rate some steps faster or slower; undefined beyond the last. */
+/** The rate this many steps faster or slower; undefined beyond the last. */
 export function rateBeside(rate: SpeechRate, steps: number): SpeechRate | undefined {
   return rates[rates.indexOf(rate) + steps];
 }

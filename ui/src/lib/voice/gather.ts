@@ -3,13 +3,13 @@ import type { Piece } from "./passages";
 /** The texts of a part of the page, and the nodes that they stand in. */
 export type Gathered = { pieces: Piece[]; nodes: Text[] };
 
-// What is not content: what is not printed either, what cannot be seen, what is operated, and what
-// the person or somebody else has written.
+// Not content: what is not printed either, hidden elements, controls, and what the person or
+// somebody else has written.
 const silent =
   ".no-print, .visually-hidden, [aria-hidden='true'], [data-private], nav, button, input, select, " +
   "textarea, progress, svg, dialog, [popover]";
 
-/** The texts that can be seen in a part of the page, in the order of the page. */
+/** The visible texts in a part of the page, in the order of the page. */
 export function gather(root: Element): Gathered {
   const found: Gathered = { pieces: [], nodes: [] };
   const walker = document.createTreeWalker(
@@ -36,7 +36,7 @@ export function gather(root: Element): Gathered {
 
 function isSilent(element: Element): boolean {
   if (element.matches(silent)) return true;
-  // Not every web view says that what is folded away is not rendered.
+  // Not every web view reports that collapsed content is not rendered.
   if (element.parentElement?.matches("details:not([open])") && !element.matches("summary"))
     return true;
   const { display, visibility } = getComputedStyle(element);

@@ -24,7 +24,7 @@ function engine(): Promise<Engine> {
 
 async function choose(): Promise<Engine> {
   const speaks = !inBrowser && (await backend.voices()) !== null;
-  // No web view of Android has it.
+  // Web views of Android do not have it.
   return speaks ? new ShellVoice() : new WebVoice(window.speechSynthesis);
 }
 
@@ -54,7 +54,7 @@ export async function changeRate(steps: number): Promise<void> {
   if (await attempt(() => session.changeSettings({ speechRate: next }))) await reader.sayAgain();
 }
 
-/** For each of the languages its voice, or what to do about a missing one. */
+/** The voice of each language, or what to do about a missing one. */
 export async function listVoices(
   languages: readonly string[],
 ): Promise<{ language: string; found: Found }[]> {

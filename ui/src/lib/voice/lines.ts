@@ -5,7 +5,7 @@ import { toSentences, type Sentence } from "./sentences";
 /** A sentence with the voice that says it. */
 export type Line = { sentence: Sentence; voice: Voice };
 
-/** What can be read of a text: its lines, the languages without a voice, and the share of it. */
+/** The readable part of a text: its lines, the languages without a voice, and its share. */
 type Readable = { lines: Line[]; missing: Missing[]; share: number };
 
 /** Finds a voice for each sentence of a text. `advice` is the message about a missing one. */

@@ -4,9 +4,9 @@ export type Voice = {
   name: string;
   /** A BCP 47 tag, as the voice names it. */
   language: string;
-  /** It speaks on this device, and sends nothing anywhere. */
+  /** It speaks on this device, without sending the text anywhere. */
   local: boolean;
-  /** The voice that the device would choose itself. */
+  /** The default voice of the device. */
   preferred?: boolean;
 };
 
@@ -15,10 +15,8 @@ export type Missing = { language: string; advice: string };
 
 export type Found = { voice: Voice } | { voice: undefined; missing: Missing };
 
-/**
- * The voice that speaks a language. One of another language is never taken, nor one for another
- * script of it, nor one that would send the text to somebody. `advice` is the message for a language
- * that nobody speaks.
+/** The voice for a language; never one of another language or script, or one that sends the text
+ * to a server. `advice` is the message for a language without a voice.
  */
 export function findVoice(voices: readonly Voice[], language: string, advice: string): Found {
   const wanted = likely(language);
@@ -55,7 +53,7 @@ function likely(tag: string): Intl.Locale | undefined {
   }
 }
 
-/** What is to be told apart when somebody asks for a voice: plain German has that of German. */
+/** The language as far as voices distinguish it: plain German has the voice of German. */
 export function spokenLanguage(tag: string): string {
   return likely(tag)?.language ?? tag;
 }

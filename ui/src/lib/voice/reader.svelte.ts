@@ -5,7 +5,7 @@ import type { Missing } from "./match";
 import type { Passage } from "./passages";
 import type { Sentence } from "./sentences";
 
-/** Shows where the reader is. */
+/** Shows the position of the reader. */
 export type Follower = {
   sentence(sentence: Sentence): void;
   word(sentence: Sentence, word: number): void;
@@ -112,7 +112,7 @@ export class Reader {
         });
         if (run !== this.#run) return;
         if (outcome === "cut") {
-          // By somebody else, such as a screen reader, which has precedence.
+          // By another program, such as a screen reader, which has precedence.
           this.state = "paused";
           return;
         }

@@ -39,7 +39,7 @@ export class ShellVoice implements Engine {
         stop();
         settle();
       };
-      // It may have been over before anybody listened.
+      // It may have ended before the listener was added.
       notify();
     });
   }

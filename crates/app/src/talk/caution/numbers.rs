@@ -2,9 +2,9 @@
 
 use iban::Iban;
 
-/// Digits from which a number with a leading zero or plus is a phone number.
+/// Minimum digits of a phone number with a leading zero or plus.
 const PHONE_DIGITS: usize = 9;
-/// Digits of the longest phone number (ITU-T E.164), with the longest prefix.
+/// Maximum digits of a phone number (ITU-T E.164), including the longest prefix.
 const MOST_DIGITS: usize = 20;
 /// Length of the shortest IBAN (Norway), in characters.
 const SHORTEST_IBAN: usize = 15;
@@ -88,7 +88,7 @@ fn words(text: &str) -> Vec<std::ops::Range<usize>> {
     words
 }
 
-/// How many of the words are an IBAN together.
+/// Number of words that form an IBAN together.
 fn iban_at_beginning(text: &str, words: &[std::ops::Range<usize>]) -> Option<usize> {
     let mut joined = String::new();
     for (word, count) in words.iter().zip(1..) {

@@ -1,4 +1,4 @@
-//! What a person is told when fetching has failed.
+//! Converts fetch errors to what the person sees.
 
 use lotse_delivery::fetch::{FetchError, Trouble};
 
@@ -8,12 +8,12 @@ use crate::{ApiError, ErrorCode, UpdateTrouble};
 pub(super) fn trouble(trouble: &Trouble) -> UpdateTrouble {
     UpdateTrouble {
         publisher: Some(trouble.publisher.clone()),
-        error: told(&trouble.error),
+        error: to_api_error(&trouble.error),
     }
 }
 
 /// The error shown to the person.
-pub(crate) fn told(error: &FetchError) -> ApiError {
+pub(crate) fn to_api_error(error: &FetchError) -> ApiError {
     let code = match error {
         FetchError::Unreachable(_) => ErrorCode::ContentUnreachable,
         FetchError::Refused(_)
@@ -29,10 +29,10 @@ pub(crate) fn told(error: &FetchError) -> ApiError {
         FetchError::Keep(_) => ErrorCode::StoreFailed,
         FetchError::Bundle(_) | FetchError::Pack(_) => ErrorCode::ContentUnusable,
     };
-    let told = ApiError::logged(code, error);
+    let shown = ApiError::logged(code, error);
     match error {
-        FetchError::Pack(finding) => told.with("detail", finding),
-        FetchError::Bundle(error) => told.with("detail", error),
-        _ => told,
+        FetchError::Pack(finding) => shown.with("detail", finding),
+        FetchError::Bundle(error) => shown.with("detail", error),
+        _ => shown,
     }
 }

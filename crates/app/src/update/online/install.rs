@@ -79,7 +79,7 @@ impl<'a> Arrivals<'a> {
         Ok(())
     }
 
-    /// Whether everything that has arrived so far was as it should be.
+    /// Whether everything so far has arrived without errors.
     pub(super) fn is_success(&self) -> bool {
         self.troubles.is_empty() && self.failed.is_none()
     }

@@ -15,7 +15,7 @@ use tokio::sync::Notify;
 use url::Url;
 
 use super::{
-    failure::told,
+    failure::to_api_error,
     install::{Arrivals, installed},
     metered::is_metered,
 };
@@ -122,7 +122,8 @@ impl App {
     ) -> Result<Done, ApiError> {
         let installed = installed(&self.content_store().list_packs()?);
         let mut wanted = job.wanted;
-        // Before fetching: the person may choose another place or language meanwhile.
+        // Before fetching, because the person may choose another place or language in
+        // the meantime.
         let fetched_for = purpose(&wanted);
         let reader = PublicationReader {
             shelf: self.shelf(),
@@ -146,7 +147,7 @@ impl App {
         let is_success = is_whole && job.is_all && arrivals.is_success();
         let arrived = arrivals.finish(is_whole, is_success.then_some(fetched_for.as_str()));
         match fetched? {
-            Some(fetched) => fetched.map_err(|error| told(&error))?,
+            Some(fetched) => fetched.map_err(|error| to_api_error(&error))?,
             None => return Ok(Done::default()),
         }
         let (newer, troubles) = arrived?;
@@ -158,11 +159,11 @@ impl App {
 
     /// Reports progress at intervals, until it is dropped.
     async fn tell_progress<T>(&self, progress: &DownloadProgress) -> T {
-        let mut told = 0;
+        let mut reported = 0;
         loop {
             tokio::time::sleep(OFTEN).await;
-            if progress.done() != told {
-                told = progress.done();
+            if progress.done() != reported {
+                reported = progress.done();
                 self.tell(&[Area::Update]);
             }
         }
@@ -199,7 +200,7 @@ pub(crate) struct UpdateJob {
 
 impl UpdateJob {
     fn online(wanted: Wanted) -> Result<Self, ApiError> {
-        let http = Http::new().map_err(|error| told(&error.into()))?;
+        let http = Http::new().map_err(|error| to_api_error(&error.into()))?;
         Ok(Self {
             network: Arc::new(http),
             wanted,
@@ -227,9 +228,9 @@ fn troubles(result: &Result<Done, ApiError>) -> Vec<UpdateTrouble> {
 
 /// Downloads a file of at most `limit` bytes.
 pub(crate) fn download(url: Url, limit: u64) -> Result<Vec<u8>, ApiError> {
-    let http = Http::new().map_err(|error| told(&error.into()))?;
+    let http = Http::new().map_err(|error| to_api_error(&error.into()))?;
     let bytes = on_own_thread(async || lotse_delivery::fetch::download(&http, url, limit).await)?;
-    bytes.map_err(|error| told(&error))
+    bytes.map_err(|error| to_api_error(&error))
 }
 
 /// Runs network code on a thread of its own: the caller's thread may already be

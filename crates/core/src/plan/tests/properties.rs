@@ -171,7 +171,7 @@ proptest! {
             let now = after.step(&step.id);
             prop_assert!(now.is_some(), "{} disappeared", step.id);
             let waits_more = now.is_some_and(|now| now.state == State::Waiting && step.state == State::Ready);
-            // A needless step may be needed again once the other is no longer done.
+            // An unnecessary step may be needed again once the other is no longer done.
             let was_done = progress.mark(&id(aside)) == Some(Mark::Done);
             prop_assert!(!waits_more || was_done, "{} now waits for more", step.id);
         }

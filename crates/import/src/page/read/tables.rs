@@ -10,9 +10,8 @@ use super::super::{
 };
 use super::{Around, Collected, Reading};
 
-/// Maximum number of rows that a cell reaches down, of columns from which cells
-/// do, and of letters in one: what is said again in each row must not make a
-/// small page large.
+/// Limits for cells that span rows: number of rows, of such columns, and of letters in
+/// a cell. Their text is repeated in each row and must not make a small page large.
 const ROWS: usize = 30;
 const COLUMNS: usize = 8;
 const LETTERS: usize = 200;
@@ -25,7 +24,7 @@ struct Reaching {
 }
 
 impl Reading<'_> {
-    /// A table as a list; one that only arranges its contents, as those.
+    /// A table as a list; a table that is only for layout, as its contents.
     pub(super) fn table(&mut self, node: NodeRef<'_, Node>, around: &Around, into: &mut Collected) {
         into.end_paragraph();
         let (mut rows, mut reaching) = (Vec::new(), Vec::new());
@@ -62,8 +61,8 @@ impl Reading<'_> {
             .push(Block::List(None, rows.into_iter().map(item).collect()));
     }
 
-    /// The cells of a row that say something. A cell of a row above that
-    /// reaches into this one is said again, as a row is read alone.
+    /// The non-empty cells of a row. A cell that spans from a row above is repeated,
+    /// because each row is read on its own.
     fn row(
         &mut self,
         row: NodeRef<'_, Node>,

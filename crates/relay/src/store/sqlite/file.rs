@@ -26,7 +26,7 @@ const UPGRADE_3: &str = include_str!("upgrade_3.sql");
 /// How long to wait for another process that writes to the file.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// The same while serving: devices wait, and are told to come again.
+/// The same while serving: devices wait, and are asked to retry.
 const SERVING_BUSY_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// Size of the prepared statement cache.

@@ -1,4 +1,4 @@
-//! By when a step is to be done, as far as it can be said without knowing the reader.
+//! Deadline of a step, as far as it is known without the reader's answers.
 
 use lotse_core::{Count, Day, Due, DueCount, DueKind, Rule, Step, UnconfirmedField};
 use maud::{Markup, html};

@@ -1,6 +1,6 @@
 //! `former_mailbox`: the user's mailbox before it moved.
 
-use lotse_talk::{Address, FormerMailbox};
+use lotse_talk::{FormerMailbox, MailboxAddress};
 use lotse_wire::Cursor;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
@@ -21,7 +21,7 @@ fn read(row: &Row<'_>, sealing: [u8; 32]) -> rusqlite::Result<FormerMailbox> {
         Ok(Cursor(cursor.cast_unsigned()))
     };
     Ok(FormerMailbox {
-        address: Address {
+        address: MailboxAddress {
             relay: talk::word(row, "relay", |text| text.parse().ok())?,
             mailbox: talk::bytes(row, "mailbox")?,
             sealing,

@@ -1,6 +1,6 @@
 //! `mailbox`: the user's mailbox, with the keys of this device.
 
-use lotse_talk::{Address, Identity, Mailbox};
+use lotse_talk::{Identity, Mailbox, MailboxAddress};
 use lotse_wire::Cursor;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
@@ -24,7 +24,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Mailbox> {
     };
     let identity = Identity::from_bytes(&identity).map_err(|_| talk::unreadable("identity"))?;
     Ok(Mailbox {
-        address: Address {
+        address: MailboxAddress {
             relay: talk::word(row, "relay", |text| text.parse().ok())?,
             mailbox: talk::bytes(row, "mailbox")?,
             sealing: identity.sealing(),

@@ -1,7 +1,7 @@
 //! `message`: messages, in the order in which they arrived here.
 
 use jiff::Timestamp;
-use lotse_talk::{ConversationId, Direction, Message, MessageId, MessageState, Proof};
+use lotse_talk::{ConversationId, Message, MessageDirection, MessageId, MessageState, Proof};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::talk;
@@ -17,8 +17,8 @@ pub(crate) fn get(
     statement.query_row(key, read).optional()
 }
 
-/// Where a message is in the order in which the messages of all conversations arrived
-/// here or were written.
+/// Position of a message in the order in which the messages of all conversations
+/// arrived here or were written.
 pub(crate) fn position(
     connection: &Connection,
     conversation: ConversationId,
@@ -140,7 +140,7 @@ pub(crate) fn add(
     statement.execute(params![
         conversation.as_bytes(),
         message.id.as_bytes(),
-        message.direction == Direction::Out,
+        message.direction == MessageDirection::Out,
         message.at.as_millisecond(),
         message.content,
         signature,
@@ -256,9 +256,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Message> {
     Ok(Message {
         id: talk::bytes(row, "id")?,
         direction: if is_mine {
-            Direction::Out
+            MessageDirection::Out
         } else {
-            Direction::In
+            MessageDirection::In
         },
         at: talk::time(row, "at")?,
         content: row.get("content")?,

@@ -1,7 +1,7 @@
 //! `peer`: the peer of a conversation, and the address to write to.
 
 use lotse_talk::{
-    Address, ConversationId, Device, DeviceList, NewAddress, Peer, PeerIdentity, PublicKeys,
+    ConversationId, Device, DeviceList, MailboxAddress, NewAddress, Peer, PeerIdentity, PublicKeys,
 };
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
@@ -48,7 +48,7 @@ fn identity(row: &Row<'_>) -> rusqlite::Result<PeerIdentity> {
         return Ok(PeerIdentity::Listed(Box::new(list)));
     }
     Ok(PeerIdentity::Unsigned(Box::new(Device {
-        address: Address {
+        address: MailboxAddress {
             relay: talk::word(row, "relay", |text| text.parse().ok())?,
             mailbox: talk::bytes(row, "mailbox")?,
             sealing: talk::bytes(row, "sealing")?,

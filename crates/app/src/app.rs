@@ -6,8 +6,12 @@ mod user;
 
 pub(crate) use home::Home;
 
-use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Condvar, Mutex, MutexGuard},
+};
 
+use lotse_core::PackId;
 use lotse_delivery::{TimeLimits, publishers::National};
 use lotse_i18n::Language;
 use lotse_pack_model::PlaceContent;
@@ -53,6 +57,8 @@ pub struct App {
     pub(crate) handed_over: Mutex<Option<String>>,
     /// Error in the pack being previewed.
     pub(crate) preview_trouble: Mutex<Option<ApiError>>,
+    /// The packs that came from the folder being previewed.
+    pub(crate) previewed: Mutex<BTreeSet<PackId>>,
     /// Text-to-speech of the system.
     pub(crate) speaker: SpeakerOfSystem,
     listener: Arc<dyn Fn(AppEvent) + Send + Sync>,
@@ -103,6 +109,7 @@ impl App {
             line: Line::default(),
             handed_over: Mutex::new(None),
             preview_trouble: Mutex::new(None),
+            previewed: Mutex::default(),
             speaker: SpeakerOfSystem::default(),
             listener: Arc::new(listener),
         };

@@ -117,6 +117,13 @@ impl App {
         Ok(languages.take(ALSO).collect())
     }
 
+    /// The languages that the person reads, best first.
+    pub(crate) fn languages_read(&self) -> Result<Vec<Language>, ApiError> {
+        let mut reads = vec![self.language()?];
+        reads.extend(self.also_read()?);
+        Ok(reads)
+    }
+
     /// The languages in which there is an interface, complete or not.
     pub(crate) fn interface_languages(&self) -> Result<Vec<Language>, ApiError> {
         let mut languages = interface::languages();

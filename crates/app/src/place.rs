@@ -31,9 +31,9 @@ impl App {
         if query.chars().count() > QUERY_CHARS {
             return Err(ApiError::new(ErrorCode::QueryTooLong).with("limit", QUERY_CHARS));
         }
-        let language = self.language()?;
+        let reads = self.languages_read()?;
         let FoundPlaces { places, is_cut } =
-            self.with_places(|places| places.find(query, &language))?;
+            self.with_places(|places| places.find(query, &reads))?;
         Ok(FoundPlacesView {
             places: places.into_iter().map(place_view).collect(),
             is_cut,
@@ -43,7 +43,7 @@ impl App {
     /// What the content of a place covers, and which places nearby have more.
     #[command(areas(content, update))]
     pub fn coverage(&self, place: &str) -> Result<CoverageView, ApiError> {
-        let language = self.language()?;
+        let reads = self.languages_read()?;
         let unknown = || ApiError::unknown(ErrorCode::UnknownPlace, "place", place);
         let home = self.home_of(place)?.ok_or_else(unknown)?;
         let packs = self.place_names()?;
@@ -53,7 +53,7 @@ impl App {
         };
         let view = self.home_view(&home)?.ok_or_else(unknown)?;
         let nearby = match self.point_of(&home)? {
-            Some(point) => self.with_places(|places| places.near(point, &language))?,
+            Some(point) => self.with_places(|places| places.near(point, &reads))?,
             None => Vec::new(),
         };
         let near = nearby.into_iter().filter(|(near, _)| near.id != view.id);
@@ -61,7 +61,7 @@ impl App {
         Ok(CoverageView {
             layer,
             region: { pack.filter(|_| layer == CoveredLayer::Region) }
-                .and_then(|region| region.name(&language)),
+                .and_then(|region| region.name(&reads)),
             nearby: near
                 .map(|(place, away)| NearbyPlaceView {
                     place: place_view(place),
@@ -103,17 +103,19 @@ impl App {
         let manifests = store.manifests()?;
         let country = manifests.iter().find(|manifest| manifest.id == country);
         let languages = country.map_or_else(Vec::new, |country| country.languages.clone());
-        let mut names: BTreeMap<PackId, BTreeMap<Language, String>> = BTreeMap::new();
-        for (country, language) in country.into_iter().flat_map(|country| {
+        let of_country = country.into_iter().flat_map(|country| {
             let languages = country.languages.iter();
             languages.map(|language| (&country.id, language))
-        }) {
-            let texts = store.texts(country, language)?;
+        });
+        let of_languages = manifests
+            .iter()
+            .filter_map(|manifest| Some((&manifest.id, manifest.language()?)));
+        let mut names: BTreeMap<PackId, BTreeMap<Language, String>> = BTreeMap::new();
+        for (pack, language) in of_country.chain(of_languages) {
+            let texts = store.texts(pack, language)?;
             for (state, name) in state_names(&gazetteer, language, &texts) {
-                names
-                    .entry(state)
-                    .or_default()
-                    .insert(language.clone(), name);
+                let names = names.entry(state).or_default();
+                names.entry(language.clone()).or_insert(name);
             }
         }
         Ok(PlaceFinder::new(packs, gazetteer, names, languages))
@@ -189,7 +191,7 @@ impl App {
 
     /// The view of a place with a pack, with its name.
     pub(crate) fn named_place(&self, id: &PackId) -> Result<Option<PlaceView>, ApiError> {
-        let place = self.place_names()?.packs.found(id, &self.language()?);
+        let place = self.place_names()?.packs.found(id, &self.languages_read()?);
         Ok(place.map(place_view))
     }
 

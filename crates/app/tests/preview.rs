@@ -34,18 +34,17 @@ impl Preview {
 
     /// Starts with this `contacts.toml`.
     fn with(contacts: &str) -> Self {
+        Self::showing("de-town", |town| town_with(town, contacts))
+    }
+
+    /// Shows a folder beside the country, once it is written.
+    fn showing(name: &str, make: impl FnOnce(&Path)) -> Self {
         let home = tempfile::tempdir().unwrap();
         let packs = home.path().join("packs");
         let country = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs/de");
         copy_pack(&country, &packs.join("de"), &["de", "en"]).unwrap();
-        let town = packs.join("de-town");
-        write(
-            &town.join("pack.toml"),
-            "id = \"de-town\"\nkind = \"city\"\nextends = [\"de\"]\nversion = \"1\"\nlanguages = [\"de\"]\npublisher = \"Town\"\n",
-        );
-        write(&town.join("locales/de/meta.toml"), "made_by = \"human\"\n");
-        write(&town.join("locales/de/pack.ftl"), "pack-name = Altstadt\n");
-        write(&town.join("contacts.toml"), contacts);
+        let town = packs.join(name);
+        make(&town);
         let (tell, told) = channel();
         let folders = Folders {
             data: home.path().join("data"),
@@ -89,6 +88,17 @@ impl Preview {
                 .expect("no event within the time limit");
         }
     }
+}
+
+/// Writes a made-up town with this `contacts.toml`.
+fn town_with(town: &Path, contacts: &str) {
+    write(
+        &town.join("pack.toml"),
+        "id = \"de-town\"\nkind = \"city\"\nextends = [\"de\"]\nversion = \"1\"\nlanguages = [\"de\"]\npublisher = \"Town\"\n",
+    );
+    write(&town.join("locales/de/meta.toml"), "made_by = \"human\"\n");
+    write(&town.join("locales/de/pack.ftl"), "pack-name = Altstadt\n");
+    write(&town.join("contacts.toml"), contacts);
 }
 
 fn write(path: &Path, text: &str) {
@@ -146,4 +156,30 @@ fn a_text_that_nests_without_end_is_said_and_ends_nothing() {
     write(&name, "pack-name = Neustadt\n");
     preview.wait_until(|preview| preview.name().as_deref() == Some("Neustadt"));
     assert_eq!(preview.app.preview_trouble(), None);
+}
+
+#[test]
+fn states_are_found_by_the_names_of_a_language_pack() {
+    let preview = Preview::showing("lang-ka", |pack| {
+        write(
+            &pack.join("pack.toml"),
+            "id = \"lang-ka\"\nkind = \"language\"\nextends = [\"de\"]\nversion = \"1\"\nlanguages = [\"ka\"]\npublisher = \"Made up\"\n",
+        );
+        write(&pack.join("locales/ka/meta.toml"), "made_by = \"human\"\n");
+        write(&pack.join("locales/ka/pack.ftl"), "pack-name = ქართული\n");
+        write(
+            &pack.join("locales/ka/states.ftl"),
+            "state-de-by = ბავარია\n",
+        );
+    });
+    preview.wait_until(|preview| {
+        let languages = preview.app.list_languages().unwrap().here;
+        languages.iter().any(|language| language.id == "ka")
+    });
+    let found = |query: &str| {
+        let places = preview.app.find_places(query).unwrap().places;
+        places.into_iter().next().map(|place| place.name.value)
+    };
+    assert_eq!(found("ბავარია").as_deref(), Some("ბავარია"));
+    assert_eq!(found("Bayern").as_deref(), Some("ბავარია"));
 }

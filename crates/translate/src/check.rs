@@ -52,8 +52,6 @@ fn of_unit(
         find(Some(*line), format!("{}: {fault}.", unit.key), None);
     }
     let name = &unit.key;
-    // Beside the texts of packs the app says that a machine made them.
-    let says_so = unit.is_machine_made && folder.is_pack();
     match unit.state {
         UnitState::Unrecorded => {
             let message = format!("{name}: nobody recorded which source this translates.");
@@ -61,7 +59,7 @@ fn of_unit(
                 "Run `lotse-pack translate keep --new --in PATH` if it is right.".to_owned();
             find(Some(*line), message, Some(suggestion));
         }
-        UnitState::Stale if !unit.is_marked && !says_so => {
+        UnitState::Stale if !unit.is_marked => {
             let message = format!("{name}: the source has changed since this was translated.");
             let suggestion = format!(
                 "Translate it, or run `lotse-pack translate keep {name} --in PATH` if it is still right, \

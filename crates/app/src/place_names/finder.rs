@@ -103,7 +103,7 @@ impl PlaceFinder {
     /// Places that match `query`, the best match first; if it is empty, the cities with
     /// a pack and the states. A postcode also finds its state, for those whose town is
     /// missing.
-    pub(crate) fn find(&self, query: &str, language: &Language) -> FoundPlaces {
+    pub(crate) fn find(&self, query: &str, reads: &[Language]) -> FoundPlaces {
         let mut found: Vec<_> = if query.trim().is_empty() {
             let entries = self.entries.iter();
             let first = entries.filter(|entry| self.rank(entry) < TOWN);
@@ -114,15 +114,15 @@ impl PlaceFinder {
                 .filter_map(|(at, closeness)| Some((Some(closeness), self.entries.get(at)?)))
                 .collect()
         };
-        found.sort_by_cached_key(|(closeness, entry)| (*closeness, self.order(entry, language)));
+        found.sort_by_cached_key(|(closeness, entry)| (*closeness, self.order(entry, reads)));
         let is_cut = found.len() > FOUND && !query.trim().is_empty();
         found.truncate(if is_cut { FOUND } else { found.len() });
         let places = found.into_iter();
         let mut places: Vec<FoundPlace> = places
-            .filter_map(|(_, entry)| self.found(entry, language))
+            .filter_map(|(_, entry)| self.found(entry, reads))
             .collect();
         for state in self.states_of(query) {
-            let state = self.found(state, language);
+            let state = self.found(state, reads);
             places.extend(state.filter(|state| !places.iter().any(|place| place.id == state.id)));
         }
         FoundPlaces { places, is_cut }
@@ -130,11 +130,11 @@ impl PlaceFinder {
 
     /// Orders equally good matches: those with a pack first, then states, then towns
     /// with many postcodes, which are large, then by name.
-    fn order(&self, entry: &NamedPlace, language: &Language) -> impl Ord + use<> {
+    fn order(&self, entry: &NamedPlace, reads: &[Language]) -> impl Ord + use<> {
         let rank = self.rank(entry);
         let town = entry.town().filter(|_| rank == TOWN);
         let size = town.map_or(0, |town| town.postcodes.len());
-        let name = self.found(entry, language).map(|place| place.name.value);
+        let name = { self.found(entry, reads) }.map(|place| fold(&place.name.value));
         (rank, Reverse(size), name, entry.id())
     }
 
@@ -185,7 +185,7 @@ impl PlaceFinder {
     }
 
     /// Cities with a pack near a point, the nearest first, with the distance in kilometres.
-    pub(crate) fn near(&self, point: Point, language: &Language) -> Vec<(FoundPlace, f64)> {
+    pub(crate) fn near(&self, point: Point, reads: &[Language]) -> Vec<(FoundPlace, f64)> {
         let cities = self.entries.iter().filter_map(|entry| match entry {
             NamedPlace::Pack { point: there, .. } => Some((entry, point.kilometres_to((*there)?))),
             _ => None,
@@ -193,16 +193,16 @@ impl PlaceFinder {
         let mut near: Vec<_> = cities.filter(|(_, away)| *away <= NEAR_KM).collect();
         near.sort_by(|(_, one), (_, other)| one.total_cmp(other));
         let near = near.into_iter().take(NEAR);
-        near.filter_map(|(entry, away)| Some((self.found(entry, language)?, away)))
+        near.filter_map(|(entry, away)| Some((self.found(entry, reads)?, away)))
             .collect()
     }
 
-    fn found(&self, entry: &NamedPlace, language: &Language) -> Option<FoundPlace> {
+    fn found(&self, entry: &NamedPlace, reads: &[Language]) -> Option<FoundPlace> {
         match entry {
-            NamedPlace::Pack { id, .. } => self.packs.found(id, language),
+            NamedPlace::Pack { id, .. } => self.packs.found(id, reads),
             NamedPlace::State { town, names } => Some(FoundPlace {
                 id: town.id(),
-                name: best_name(names, &self.languages, language)?,
+                name: best_name(names, &self.languages, reads)?,
                 state: None,
                 district: None,
                 has_pack: false,
@@ -210,15 +210,15 @@ impl PlaceFinder {
             NamedPlace::Town { town, is_ambiguous } => Some(FoundPlace {
                 id: town.id(),
                 name: Text::new(town.name.as_str(), self.languages.first()?.clone()),
-                state: self.state_name(&town.state, language),
+                state: self.state_name(&town.state, reads),
                 district: is_ambiguous.then(|| town.district.clone()),
                 has_pack: false,
             }),
         }
     }
 
-    fn state_name(&self, state: &PackId, language: &Language) -> Option<Text> {
-        best_name(self.states.get(state)?, &self.languages, language)
+    fn state_name(&self, state: &PackId, reads: &[Language]) -> Option<Text> {
+        best_name(self.states.get(state)?, &self.languages, reads)
     }
 }
 
@@ -254,7 +254,7 @@ fn state_alone(
     languages: &[Language],
     by_name: &TownsByName<'_>,
 ) -> Option<Town> {
-    let name = best_name(names, languages, languages.first()?)?.value;
+    let name = best_name(names, languages, languages)?.value;
     let mut towns = by_name.get(&fold(&name)).into_iter().flatten();
     let is_city = towns.any(|(_, town)| town.state == *state);
     (!is_city).then(|| Town::state(state.clone(), &name))

@@ -47,13 +47,13 @@ impl PlacePacks {
     }
 
     /// A city with a pack, as it is found.
-    pub(crate) fn found(&self, id: &PackId, language: &Language) -> Option<FoundPlace> {
+    pub(crate) fn found(&self, id: &PackId, reads: &[Language]) -> Option<FoundPlace> {
         let pack = self.get(id)?;
         let state = self.state_of(pack).and_then(|state| self.get(state));
         Some(FoundPlace {
             id: pack.id.to_string(),
-            name: pack.name(language)?,
-            state: state.and_then(|state| state.name(language)),
+            name: pack.name(reads)?,
+            state: state.and_then(|state| state.name(reads)),
             district: None,
             has_pack: pack.kind == PackKind::City,
         })
@@ -152,9 +152,9 @@ impl PlacePack {
         }
     }
 
-    /// Its name in the wanted language, or else in the best other one.
-    pub(crate) fn name(&self, wanted: &Language) -> Option<Text> {
-        best_name(&self.names, &self.languages, wanted)
+    /// Its name in the first language that somebody reads, or else in the best other one.
+    pub(crate) fn name(&self, reads: &[Language]) -> Option<Text> {
+        best_name(&self.names, &self.languages, reads)
     }
 
     fn is_called(&self, name: &str) -> bool {
@@ -176,13 +176,16 @@ fn short_district(name: &str) -> String {
     short.next().unwrap_or(&folded).to_owned()
 }
 
-/// The name in the wanted language, or else in the best other one.
+/// The name in the first language that somebody reads, or else in the best other one.
 pub(super) fn best_name(
     names: &BTreeMap<Language, String>,
     languages: &[Language],
-    wanted: &Language,
+    reads: &[Language],
 ) -> Option<Text> {
-    let chain = text_chain(wanted, languages, languages.first()?);
-    let mut chain = chain.iter().chain(languages).chain(names.keys());
+    let chain = text_chain(reads.first()?, languages, languages.first()?);
+    let mut chain = { reads.iter() }
+        .chain(&chain)
+        .chain(languages)
+        .chain(names.keys());
     chain.find_map(|language| Some(Text::new(names.get(language)?.as_str(), language.clone())))
 }

@@ -11,7 +11,7 @@ use notify_debouncer_full::{
     notify::{EventKind, RecursiveMode},
 };
 
-use crate::{ApiError, App, ErrorCode, app::Home, packs::AllFigures};
+use crate::{ApiError, App, ErrorCode, app::Home, mutex::lock, packs::AllFigures};
 
 /// How long a folder must be unchanged before it is read: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(150);
@@ -93,6 +93,7 @@ impl App {
             store.install(&installation, self.clock.now())?;
             store.forget_seen()
         })?;
+        lock(&self.previewed).extend(place.packs.iter().map(|pack| pack.id().clone()));
         if let Some(top) = place.top() {
             match top.manifest.language() {
                 Some(language) => self.preview_language(language)?,

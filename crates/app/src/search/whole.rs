@@ -5,6 +5,7 @@ use lotse_store::{InstalledPack, NewPack};
 
 use crate::{
     ApiError, App,
+    mutex::lock,
     packs::{AllFigures, WHOLE, searched_whole, whole_note},
     shipped,
 };
@@ -16,17 +17,19 @@ impl App {
     pub(crate) fn search_whole(&self) -> Result<(), ApiError> {
         let mut whole = searched_whole(&self.content_store())?;
         let before = whole.len();
-        whole.insert(self.language()?);
-        whole.extend(self.also_read()?);
+        whole.extend(self.languages_read()?);
         if whole.len() == before {
             return Ok(());
         }
         let shipped = shipped::packs()?;
         let figures = AllFigures::new(&self.content_store(), [].iter(), self.clock.today())?;
         let note = whole_note(&whole);
+        let previewed = lock(&self.previewed).clone();
         self.change_content(|store| {
             let installed = store.list_packs()?;
-            let is_shipped = |here: &InstalledPack| here.origin.publisher.is_none();
+            let is_shipped = |here: &InstalledPack| {
+                here.origin.publisher.is_none() && !previewed.contains(&here.manifest.id)
+            };
             let is_here = |pack: &&Pack| {
                 let mut here = installed.iter().filter(|here| is_shipped(here));
                 here.any(|here| here.manifest.id == *pack.id())

@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use lotse_app::{LanguageOrigin, LanguageView, OfferedLanguage};
 use lotse_i18n::{FluentSource, Texts};
 use lotse_tests::{
-    Newcomer, Phone, Publisher, Window, copy_packs,
+    MAIN_SCREENS, Newcomer, Phone, Publisher, Window, copy_packs,
     made_up_language::{MADE_UP, MARK, REAL, write_made_up, write_real},
 };
 use tempfile::TempDir;
@@ -208,24 +208,31 @@ async fn a_language_is_passed_on_in_a_file() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_tampered_language_is_refused_and_the_old_one_stays() -> Result<()> {
-    let world = World::new().await?;
-    let phone = world.phone("maria")?;
-    phone.app.update_content()?;
-    phone.app.fetch_language(REAL)?;
-    let targets = world.translators.web.join("targets");
-    for file in fs::read_dir(&targets)? {
-        let path = file?.path();
-        if path.to_string_lossy().contains("lang-qaa") {
-            let mut bytes = fs::read(&path)?;
-            let middle = bytes.len() / 2;
-            bytes[middle] ^= 1;
-            fs::write(&path, bytes)?;
+async fn a_tampered_or_cut_off_language_is_refused_and_the_old_one_stays() -> Result<()> {
+    let tampered = |bytes: &[u8]| {
+        let mut bytes = bytes.to_vec();
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        bytes
+    };
+    let cut_off = |bytes: &[u8]| bytes[..bytes.len() / 2].to_vec();
+    let damages: [&dyn Fn(&[u8]) -> Vec<u8>; 2] = [&tampered, &cut_off];
+    for damaged in damages {
+        let world = World::new().await?;
+        let phone = world.phone("maria")?;
+        phone.app.update_content()?;
+        phone.app.fetch_language(REAL)?;
+        for file in fs::read_dir(world.translators.web.join("targets"))? {
+            let path = file?.path();
+            if path.to_string_lossy().contains("lang-qaa") {
+                let bytes = fs::read(&path)?;
+                fs::write(&path, damaged(&bytes))?;
+            }
         }
+        assert!(phone.app.fetch_language(MADE_UP).is_err());
+        assert_eq!(here(&phone, MADE_UP)?, None);
+        assert!(here(&phone, REAL)?.is_some());
     }
-    assert!(phone.app.fetch_language(MADE_UP).is_err());
-    assert_eq!(here(&phone, MADE_UP)?, None);
-    assert!(here(&phone, REAL)?.is_some());
     Ok(())
 }
 
@@ -282,6 +289,12 @@ async fn a_made_up_language_is_chosen_on_the_first_screen_and_removed_in_the_set
     window.click("[data-action=back]").await?;
     window.wait_for_screen("welcome-language").await?;
     Newcomer::maria("qaa").arrive(&window).await?;
+    // -- It speaks every screen of the menu.
+    for screen in MAIN_SCREENS {
+        screen.show(&window).await?;
+        let heading = window.text("main h1").await?;
+        assert!(heading.starts_with(MARK), "{}: {heading}", screen.name);
+    }
     window.go("#/settings", "settings").await?;
     window.wait_for("[data-installed=qaa]").await?;
     // -- The other one is fetched here; it says in which language the rest is.
@@ -297,6 +310,10 @@ async fn a_made_up_language_is_chosen_on_the_first_screen_and_removed_in_the_set
     window.wait_until_gone("[data-language=be]").await?;
     window.wait_until_gone("html[lang=be]").await?;
     window.wait_for("[data-offered=be]").await?;
+    window
+        .click("[data-installed=qaa] [data-action=remove-language]")
+        .await?;
+    window.wait_for("[data-offered=qaa]").await?;
     window.close().await
 }
 

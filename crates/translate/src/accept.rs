@@ -15,9 +15,6 @@ use crate::{
     unit::UnitText,
 };
 
-/// The marks of stressed words in a page.
-const EMPHASIS: [&str; 4] = ["*", "**", "_", "__"];
-
 /// A text that is taken.
 #[derive(Debug, Clone)]
 pub(crate) struct Accepted {
@@ -56,10 +53,12 @@ pub(crate) fn handed_out(
     wanted(source, language)
 }
 
-/// Decides on a text.
+/// Decides on a text. `original` is what the translator worked from, if that is another
+/// translation.
 pub(crate) fn decide(
     returned: &ReturnedUnit,
     unit: &TranslationUnit,
+    original: Option<&UnitText>,
     language: &Language,
 ) -> Decision {
     if returned.is_done == Finished::No {
@@ -68,7 +67,7 @@ pub(crate) fn decide(
     if returned.is_half_done() {
         return Decision::Wait;
     }
-    let text = match assembled(returned, unit, language) {
+    let text = match assembled(returned, unit, original, language) {
         Ok(Some(text)) => text,
         Ok(None) => return Decision::Leave,
         Err(reason) => return Decision::Refuse(vec![returned.refuse(reason)]),
@@ -168,6 +167,7 @@ fn says_the_same(before: &UnitText, now: &UnitText) -> bool {
 fn assembled(
     returned: &ReturnedUnit,
     unit: &TranslationUnit,
+    original: Option<&UnitText>,
     language: &Language,
 ) -> Result<Option<UnitText>, String> {
     match (&returned.text, &unit.source) {
@@ -178,14 +178,14 @@ fn assembled(
             Ok(Some(UnitText::Block(in_one_line(pieces))))
         }
         (ReturnedText::Sentences(sentences), UnitText::Block(_)) => {
-            only_known_codes(sentences, unit)?;
+            only_known_codes(sentences, unit, original)?;
             let target = sentences
                 .first()
                 .and_then(|sentence| sentence.target.as_ref());
             Ok(target.map(|pieces| UnitText::Block(in_one_line(pieces))))
         }
         (ReturnedText::Sentences(sentences), UnitText::Forms(Some(source))) => {
-            only_known_codes(sentences, unit)?;
+            only_known_codes(sentences, unit, original)?;
             let forms = handed_out(source, unit.target.as_ref(), language);
             let forms = from_sentences(sentences, &forms)?;
             Ok(forms.map(|forms| UnitText::Forms(Some(forms))))
@@ -229,11 +229,15 @@ fn from_sentences(
     Ok(Some(made))
 }
 
-/// Codes are written into the file as they are, so only those of the source and of the
-/// present translation are taken.
-fn only_known_codes(sentences: &[ReturnedSentence], unit: &TranslationUnit) -> Result<(), String> {
+/// Codes are written into the file as they are, so only those of the source, of the
+/// present translation and of the one that the translator worked from are taken.
+fn only_known_codes(
+    sentences: &[ReturnedSentence],
+    unit: &TranslationUnit,
+    original: Option<&UnitText>,
+) -> Result<(), String> {
     let mut known = BTreeSet::new();
-    for text in [Some(&unit.source), unit.target.as_ref()]
+    for text in [Some(&unit.source), unit.target.as_ref(), original]
         .into_iter()
         .flatten()
     {
@@ -253,9 +257,7 @@ fn only_known_codes(sentences: &[ReturnedSentence], unit: &TranslationUnit) -> R
     }
     let is_harmless = |code: &&&str| match &unit.source {
         UnitText::Forms(Some(source)) => is_harmless(code, source),
-        UnitText::Forms(None) => false,
-        // A translation that somebody works from may stress another word.
-        UnitText::Block(_) => EMPHASIS.contains(*code),
+        _ => false,
     };
     match used.difference(&known).find(|code| !is_harmless(code)) {
         Some(code) => Err(format!(

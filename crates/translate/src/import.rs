@@ -15,7 +15,7 @@ use crate::{
     folder::LanguageTexts,
     keep::prune,
     records,
-    unit::units,
+    unit::{UnitText, units},
 };
 
 /// What an import writes.
@@ -50,7 +50,8 @@ pub fn plan_import(
     for (name, units) in by_folder {
         match folders.iter().find(|folder| folder.name == name) {
             Some(folder) if folder.source != returned.to => {
-                let mut import = FolderImport::new(folder, &returned.to, made_by);
+                let languages = (&returned.from, &returned.to);
+                let mut import = FolderImport::new(folder, languages, made_by);
                 import.decide(&units);
                 import.write();
                 refusals.append(&mut import.refusals);
@@ -86,11 +87,23 @@ impl ImportPlan {
     }
 }
 
+fn originals(folder: &TextFolder, from: &Language) -> BTreeMap<UnitKey, UnitText> {
+    if *from == folder.source {
+        return BTreeMap::new();
+    }
+    let units = units(folder, from).into_iter();
+    units
+        .filter_map(|unit| Some((unit.key, unit.target?)))
+        .collect()
+}
+
 /// The import into one folder.
 struct FolderImport<'a> {
     folder: &'a TextFolder,
     language: &'a Language,
     made_by: MadeBy,
+    /// The texts of the language that was translated from, unless it is the source.
+    originals: BTreeMap<UnitKey, UnitText>,
     units: Vec<TranslationUnit>,
     accepted: BTreeMap<UnitKey, (Accepted, &'a ReturnedUnit)>,
     records: records::SourceRecords,
@@ -99,12 +112,17 @@ struct FolderImport<'a> {
 }
 
 impl<'a> FolderImport<'a> {
-    fn new(folder: &'a TextFolder, language: &'a Language, made_by: MadeBy) -> Self {
+    fn new(
+        folder: &'a TextFolder,
+        (from, language): (&Language, &'a Language),
+        made_by: MadeBy,
+    ) -> Self {
         let records = folder.texts(language).map(|texts| texts.records.clone());
         Self {
             folder,
             language,
             made_by,
+            originals: originals(folder, from),
             units: units(folder, language),
             accepted: BTreeMap::new(),
             records: records.unwrap_or_default(),
@@ -127,7 +145,8 @@ impl<'a> FolderImport<'a> {
                 self.plan.gone.push(one.key.to_string());
                 continue;
             };
-            match decide(one, unit, self.language) {
+            let original = self.originals.get(&unit.key);
+            match decide(one, unit, original, self.language) {
                 Decision::Take(accepted) => {
                     let before = self.accepted.insert(one.key.clone(), (accepted, *one));
                     if before.is_some() {

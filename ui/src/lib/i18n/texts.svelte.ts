@@ -1,9 +1,8 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import type { Direction, TextLayer } from "../backend";
+import type { Direction, Text, TextLayer } from "../backend";
 import { firstLocale, pluralLocale } from "./locale";
 
 export type Args = Record<string, FluentVariable>;
-export type Message = { value: string; language: string; direction: Direction; foreign: boolean };
 
 /** The texts of one language, parsed on first use: a fallback is often not needed. */
 class Layer {
@@ -112,8 +111,8 @@ export class Texts {
     return layers(await this.#fetch(language));
   }
 
-  message(id: string, args?: Args, attribute?: string): Message {
-    let broken: Message | undefined;
+  message(id: string, args?: Args, attribute?: string): Text {
+    let broken: Text | undefined;
     for (const layer of this.#layers) {
       const found = layer.bundle.getMessage(id);
       const pattern = attribute ? found?.attributes[attribute] : found?.value;
@@ -123,13 +122,12 @@ export class Texts {
         value: layer.bundle.formatPattern(pattern, args, errors),
         language: layer.language,
         direction: layer.direction,
-        foreign: layer.language !== this.language,
       };
       if (errors.length === 0) return message;
       console.warn(`text ${id} in ${layer.language}`, errors);
       broken ??= message;
     }
     if (!broken && this.#layers.length > 0) console.warn(`text ${id} is missing`);
-    return broken ?? { value: id, language: "en", direction: "ltr", foreign: false };
+    return broken ?? { value: id, language: this.language, direction: this.direction };
   }
 }

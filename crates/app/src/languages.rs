@@ -105,14 +105,19 @@ impl App {
         }
     }
 
-    /// The languages that the person also reads, best first, as far as they are here.
+    /// The languages that the person reads beside the first, best first, as far as they
+    /// are here.
     pub(crate) fn also_read(&self) -> Result<Vec<Language>, ApiError> {
         if self.is_locked() {
             return Ok(Vec::new());
         }
+        let first = self.chosen_language()?;
         let stored = self.setting("also-read")?.unwrap_or_default();
         let tags = stored.split_whitespace();
-        let languages = tags.filter_map(|tag| self.spoken(tag).ok());
+        // A copy from another device may name the one that is the first here.
+        let languages = tags
+            .filter_map(|tag| self.spoken(tag).ok())
+            .filter(|language| first.as_ref() != Some(language));
         Ok(languages.take(ALSO).collect())
     }
 

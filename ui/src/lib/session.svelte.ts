@@ -80,16 +80,19 @@ class Session {
 
   async chooseLanguage(language: string): Promise<void> {
     const before = this.language;
+    const isAlsoRead = this.view?.settings.also.includes(language) ?? false;
     await texts.show(language);
     this.#put({ language });
     try {
       await backend.chooseLanguage(language);
-      void useFontsOf(texts.languages);
     } catch (error) {
       await texts.show(before);
       this.#put({ language: before });
       throw error;
     }
+    // Both languages have changed places, and what is missing in one comes from the other.
+    if (isAlsoRead) await this.refresh();
+    else void useFontsOf(texts.languages);
   }
 
   async changeSettings(change: Partial<Settings>): Promise<void> {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { spokenAt } from "../src/features/contacts/matches";
+import { texts } from "../src/lib/i18n";
 import { directionOf, firstLocale, pluralLocale } from "../src/lib/i18n/locale";
 import { byOwnName, ownName } from "../src/lib/i18n/names";
 
@@ -36,5 +38,18 @@ describe("a language that the app does not ship", () => {
     const named = (id: string, name: string) => ({ id, name });
     const list = [named("tr", "Türkçe"), named("de", "Deutsch"), named("cs", "čeština")];
     expect(byOwnName(list).map(({ id }) => id)).toEqual(["cs", "de", "tr"]);
+  });
+});
+
+describe("the languages spoken at an office", () => {
+  const spoken = (language: string) => {
+    texts.give(language, [{ language, direction: "ltr", sources: [] }]);
+    return spokenAt([{ languages: ["de", "uk", "en"] }, { languages: ["ar", "de"] }]);
+  };
+
+  it("are sorted by the names that are shown", () => {
+    // Arabisch, Deutsch, Englisch, Ukrainisch; allemand, anglais, arabe, ukrainien.
+    expect(spoken("de")).toEqual(["ar", "de", "en", "uk"]);
+    expect(spoken("fr")).toEqual(["de", "en", "ar", "uk"]);
   });
 });

@@ -161,6 +161,7 @@ impl App {
         let inside = interface::own_names().get(language);
         let name = pack.and_then(|pack| pack.names.get(language)).or(inside);
         let meta = pack.and_then(|pack| pack.metas.get(language));
+        let installed = pack.filter(|pack| pack.origin.publisher.is_some());
         Ok(LanguageView {
             id: language.to_string(),
             name: name.cloned(),
@@ -168,11 +169,22 @@ impl App {
             translated: self.translated(language, pack)?,
             machine: meta.is_some_and(Meta::is_unreviewed_machine),
             origin: match pack {
-                Some(pack) if pack.origin.publisher.is_some() => LanguageOrigin::Installed,
+                Some(_) if installed.is_some() => LanguageOrigin::Installed,
                 None if inside.is_none() => LanguageOrigin::Content,
                 _ => LanguageOrigin::Inside,
             },
+            publisher: installed
+                .map(|pack| self.publisher_name(pack))
+                .transpose()?,
         })
+    }
+
+    /// The name of a pack's publisher: as the directory has it, or else as the pack does.
+    fn publisher_name(&self, pack: &InstalledPack) -> Result<String, ApiError> {
+        let directory = self.directory()?;
+        let listed = directory.publisher_of(&pack.manifest.id);
+        let name = listed.map_or(&pack.manifest.publisher, |(publisher, _)| &publisher.name);
+        Ok(name.clone())
     }
 
     /// How much of the interface is there in a language, in percent.

@@ -1,4 +1,4 @@
-import type { CostView, PeriodView, Text } from "../backend";
+import type { CostView, OfferedLanguage, PeriodView, Text } from "../backend";
 import { textOf, texts, unmarked } from ".";
 
 /** Dates have no time: they are read and written as UTC, so that no time zone shifts them. */
@@ -54,6 +54,15 @@ export function formatBytes(bytes: number): string {
     unit,
     maximumFractionDigits: 1,
   }).format(size);
+}
+
+/** The size and the publisher of a language that can be had. Not every directory has the size. */
+export function formatOffer({
+  size,
+  publisher,
+}: Pick<OfferedLanguage, "size" | "publisher">): Text {
+  if (size === null) return textOf("language-from", { publisher });
+  return textOf("language-offer", { size: formatBytes(size), publisher });
 }
 
 export function formatNumber(number: number): string {

@@ -5,7 +5,7 @@ import { spokenAt } from "../src/features/contacts/matches";
 import { languages } from "../src/gallery/samples";
 import { texts } from "../src/lib/i18n";
 import { formatOffer } from "../src/lib/i18n/format";
-import { directionOf, firstLocale, pluralLocale } from "../src/lib/i18n/locale";
+import { directionOf, firstLocale, textLocales } from "../src/lib/i18n/locale";
 import { byOwnName, ownName } from "../src/lib/i18n/names";
 import { sources } from "./locales";
 
@@ -23,7 +23,7 @@ describe("a language that the app does not ship", () => {
 
   it("counts by its own rules, and without any by those of the root of CLDR", () => {
     const forms = (language: string) =>
-      new Intl.PluralRules(pluralLocale(language)).resolvedOptions().pluralCategories;
+      new Intl.PluralRules(textLocales(language)).resolvedOptions().pluralCategories;
     expect([...forms("uk")].sort()).toEqual(["few", "many", "one", "other"]);
     expect(forms("qaa")).toEqual(["other"]);
   });

@@ -12,6 +12,7 @@ import {
 import { useFontsOf } from "./fonts";
 import { texts } from "./i18n";
 import { builtInTexts } from "./i18n/builtIn";
+import { loadPlurals } from "./i18n/plurals";
 
 declare global {
   interface Window {
@@ -51,6 +52,7 @@ class Session {
     const stop = subscribe(areasOf.firstScreen, () => (isOutdated = true));
     try {
       const { start, texts: layers, inside } = await asked;
+      await loadPlurals(layers.map((layer) => layer.language));
       texts.give(start.settings.language ?? start.suggested, layers);
       void useFontsOf(texts.languages);
       await withGiven(isOutdated ? {} : (inside ?? {}), () => this.#show(start));

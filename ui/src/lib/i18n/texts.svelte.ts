@@ -1,6 +1,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Direction, Text, TextLayer } from "../backend";
-import { firstLocale, pluralLocale } from "./locale";
+import { firstLocale, textLocales } from "./locale";
+import { loadPlurals } from "./plurals";
 
 export type Args = Record<string, FluentVariable>;
 
@@ -27,7 +28,7 @@ class Layer {
   }
 
   #parse(): FluentBundle {
-    const bundle = new FluentBundle(pluralLocale(this.language), { useIsolating: true });
+    const bundle = new FluentBundle(textLocales(this.language), { useIsolating: true });
     for (const source of this.#layer.sources) {
       // A later source is the city's own wording and overrides.
       bundle.addResource(new FluentResource(source), { allowOverrides: true });
@@ -108,7 +109,9 @@ export class Texts {
   }
 
   async #read(language: string): Promise<Layer[]> {
-    return layers(await this.#fetch(language));
+    const texts = await this.#fetch(language);
+    await loadPlurals(texts.map((layer) => layer.language));
+    return layers(texts);
   }
 
   message(id: string, args?: Args, attribute?: string): Text {

@@ -414,6 +414,9 @@ language-none-more = لا توجد لغات أخرى حاليًا.
 #   $size (String) - such as "41 kB"
 #   $publisher (String) - who made the language
 language-offer = { $size }، من { $publisher }
+# Variables:
+#   $publisher (String) - who made the language
+language-from = من { $publisher }
 language-getting = يجري جلب اللغة …
 language-look = البحث عن لغات أخرى
 language-open-file = فتح ملف فيه لغة

@@ -408,6 +408,9 @@ language-none-more = Zurzeit gibt es keine weiteren Sprachen.
 #   $size (String) - such as "41 kB"
 #   $publisher (String) - who made the language
 language-offer = { $size }, von { $publisher }
+# Variables:
+#   $publisher (String) - who made the language
+language-from = Von { $publisher }
 language-getting = Die Sprache wird geholt …
 language-look = Nach weiteren Sprachen suchen
 language-open-file = Datei mit einer Sprache öffnen

@@ -358,6 +358,9 @@ language-none-more = There are no other languages at the moment.
 #   $size (String) - such as "41 kB"
 #   $publisher (String) - who made the language
 language-offer = { $size }, from { $publisher }
+# Variables:
+#   $publisher (String) - who made the language
+language-from = From { $publisher }
 language-getting = The language is being fetched …
 language-look = Look for more languages
 language-open-file = Open a file with a language

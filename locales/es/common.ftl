@@ -422,6 +422,9 @@ language-none-more = Por ahora no hay más idiomas.
 #   $size (String) - such as "41 kB"
 #   $publisher (String) - who made the language
 language-offer = { $size }, de { $publisher }
+# Variables:
+#   $publisher (String) - who made the language
+language-from = De { $publisher }
 language-getting = Descargando el idioma…
 language-look = Buscar más idiomas
 language-open-file = Abrir un archivo con un idioma

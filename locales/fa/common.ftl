@@ -408,6 +408,9 @@ language-none-more = فعلاً زبان دیگری وجود ندارد.
 #   $size (String) - such as "41 kB"
 #   $publisher (String) - who made the language
 language-offer = { $size }، از { $publisher }
+# Variables:
+#   $publisher (String) - who made the language
+language-from = از { $publisher }
 language-getting = زبان دریافت می‌شود …
 language-look = جستجوی زبان‌های دیگر
 language-open-file = باز کردن فایل یک زبان

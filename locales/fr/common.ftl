@@ -422,6 +422,9 @@ language-none-more = Il n’y a pas d’autres langues pour le moment.
 #   $size (String) - such as "41 kB"
 #   $publisher (String) - who made the language
 language-offer = { $size }, de { $publisher }
+# Variables:
+#   $publisher (String) - who made the language
+language-from = De { $publisher }
 language-getting = Récupération de la langue…
 language-look = Chercher d’autres langues
 language-open-file = Ouvrir un fichier de langue

@@ -436,6 +436,9 @@ language-none-more = Na razie nie ma innych języków.
 #   $size (String) - such as "41 kB"
 #   $publisher (String) - who made the language
 language-offer = { $size }, od: { $publisher }
+# Variables:
+#   $publisher (String) - who made the language
+language-from = Od: { $publisher }
 language-getting = Pobieranie języka…
 language-look = Szukaj innych języków
 language-open-file = Otwórz plik z językiem

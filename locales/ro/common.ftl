@@ -372,6 +372,9 @@ language-none-more = Momentan nu există alte limbi.
 #   $size (String) - such as "41 kB"
 #   $publisher (String) - who made the language
 language-offer = { $size }, de la { $publisher }
+# Variables:
+#   $publisher (String) - who made the language
+language-from = De la { $publisher }
 language-getting = Se aduce limba…
 language-look = Căutați alte limbi
 language-open-file = Deschideți un fișier cu o limbă

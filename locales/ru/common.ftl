@@ -436,6 +436,9 @@ language-none-more = Других языков сейчас нет.
 #   $size (String) - such as "41 kB"
 #   $publisher (String) - who made the language
 language-offer = { $size }, издатель: { $publisher }
+# Variables:
+#   $publisher (String) - who made the language
+language-from = Издатель: { $publisher }
 language-getting = Язык загружается…
 language-look = Искать другие языки
 language-open-file = Открыть файл с языком

@@ -408,6 +408,9 @@ language-none-more = Şu anda başka dil yok.
 #   $size (String) - such as "41 kB"
 #   $publisher (String) - who made the language
 language-offer = { $size }, hazırlayan: { $publisher }
+# Variables:
+#   $publisher (String) - who made the language
+language-from = Hazırlayan: { $publisher }
 language-getting = Dil indiriliyor…
 language-look = Başka diller ara
 language-open-file = Dil dosyası aç

@@ -436,6 +436,9 @@ language-none-more = Зараз інших мов немає.
 #   $size (String) - such as "41 kB"
 #   $publisher (String) - who made the language
 language-offer = { $size }, від { $publisher }
+# Variables:
+#   $publisher (String) - who made the language
+language-from = Від { $publisher }
 language-getting = Завантажуємо мову …
 language-look = Шукати інші мови
 language-open-file = Відкрити файл із мовою

@@ -129,8 +129,8 @@ describe("texts and code", () => {
 
   it("knows every message that it uses", () => {
     const used = [
-      ...code.matchAll(/<T id="([^"]+)"/g),
-      ...code.matchAll(/\b(?:t|attribute)\(\s*"([^"]+)"/g),
+      ...code.matchAll(/<T\s+id="([^"]+)"/g),
+      ...code.matchAll(/\b(?:t|textOf|attribute)\(\s*"([^"]+)"/g),
       ...code.matchAll(/\bid: "([^"]+)"/g),
       ...code.matchAll(/\b(?:id|legend|explain)="([a-z]+-[a-z-]+)"/g),
     ].map((match) => match[1] ?? "");

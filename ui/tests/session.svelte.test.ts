@@ -1,5 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import { backend, type ApiError, type FirstScreen } from "../src/lib/backend";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  backend,
+  type ApiError,
+  type FirstScreen,
+  type StartView,
+  type TextLayer,
+} from "../src/lib/backend";
 import { attribute, t, texts } from "../src/lib/i18n";
 import { builtInTexts } from "../src/lib/i18n/builtIn";
 import { session } from "../src/lib/session.svelte";
@@ -49,6 +55,37 @@ describe("an app that does not open", () => {
     await session.beginAgain();
     expect(session.trouble).toBeUndefined();
     expect(texts.language).toBe("de");
+  });
+});
+
+describe("a second language that becomes the first", () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it("gives the former first one as the second, also for missing texts", async () => {
+    const layer = (language: string): TextLayer => ({
+      language,
+      direction: "ltr",
+      sources: language === "de" ? ["app-name = Lotse"] : ["nav-today = اليوم"],
+    });
+    const start = (language: string, also: string[]) =>
+      ({ ...opened.start, settings: { ...opened.start.settings, language, also } }) as StartView;
+    const stored = { first: "de", also: ["ar"] };
+    vi.spyOn(backend, "languageFonts").mockResolvedValue([]);
+    vi.spyOn(backend, "start").mockImplementation(() =>
+      Promise.resolve(start(stored.first, stored.also)),
+    );
+    vi.spyOn(backend, "texts").mockImplementation((language) =>
+      Promise.resolve([language, ...stored.also.filter((each) => each !== language)].map(layer)),
+    );
+    vi.spyOn(backend, "chooseLanguage").mockImplementation((language) => {
+      Object.assign(stored, { first: language, also: [stored.first] });
+      return Promise.resolve(null);
+    });
+    await session.refresh();
+    await session.chooseLanguage("ar");
+    expect(session.view?.settings).toMatchObject({ language: "ar", also: ["de"] });
+    expect(texts.languages).toEqual(["ar", "de"]);
+    expect(t("app-name")).toBe("Lotse");
   });
 });
 

@@ -28,9 +28,9 @@ describe("texts", () => {
 
   it("speak the chosen language and isolate what they are given", async () => {
     const texts = await shown(arabic, english);
-    const { value, foreign } = texts.message("hello", { name: "Lotse" });
+    const { value, language } = texts.message("hello", { name: "Lotse" });
     expect(value).toBe("مرحبًا \u2068Lotse\u2069");
-    expect(foreign).toBe(false);
+    expect(language).toBe("ar");
     expect(texts.direction).toBe("rtl");
   });
 
@@ -40,7 +40,6 @@ describe("texts", () => {
       value: "English",
       language: "en",
       direction: "ltr",
-      foreign: true,
     });
     expect(texts.message("only-english", {}, "aria-label").value).toBe("Label");
   });

@@ -105,15 +105,19 @@ impl App {
         }
     }
 
-    /// The languages that the person also reads, best first, as far as they are
-    /// installed.
+    /// The languages that the person reads beside the first, best first, as far as they
+    /// are installed.
     pub(crate) fn also_read(&self) -> Result<Vec<Language>, ApiError> {
         if self.is_locked() {
             return Ok(Vec::new());
         }
+        let first = self.chosen_language()?;
         let stored = self.setting("also-read")?.unwrap_or_default();
         let tags = stored.split_whitespace();
-        let languages = tags.filter_map(|tag| self.spoken(tag).ok());
+        // A copy from another device may name the one that is the first here.
+        let languages = tags
+            .filter_map(|tag| self.spoken(tag).ok())
+            .filter(|language| first.as_ref() != Some(language));
         Ok(languages.take(ALSO).collect())
     }
 
@@ -164,6 +168,7 @@ impl App {
         let inside = interface::own_names().get(language);
         let name = pack.and_then(|pack| pack.names.get(language)).or(inside);
         let meta = pack.and_then(|pack| pack.metas.get(language));
+        let installed = pack.filter(|pack| pack.origin.publisher.is_some());
         Ok(LanguageView {
             id: language.to_string(),
             name: name.cloned(),
@@ -171,11 +176,22 @@ impl App {
             translated: self.translated(language, pack)?,
             machine: meta.is_some_and(Meta::is_unreviewed_machine),
             origin: match pack {
-                Some(pack) if pack.origin.publisher.is_some() => LanguageOrigin::Installed,
+                Some(_) if installed.is_some() => LanguageOrigin::Installed,
                 None if inside.is_none() => LanguageOrigin::Content,
                 _ => LanguageOrigin::Inside,
             },
+            publisher: installed
+                .map(|pack| self.publisher_name(pack))
+                .transpose()?,
         })
+    }
+
+    /// The name of a pack's publisher: as the directory has it, or else as the pack does.
+    fn publisher_name(&self, pack: &InstalledPack) -> Result<String, ApiError> {
+        let directory = self.directory()?;
+        let listed = directory.publisher_of(&pack.manifest.id);
+        let name = listed.map_or(&pack.manifest.publisher, |(publisher, _)| &publisher.name);
+        Ok(name.clone())
     }
 
     /// Share of the interface that is translated into a language, in percent.

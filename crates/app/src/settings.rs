@@ -70,22 +70,36 @@ impl App {
     /// Switches the language.
     #[command]
     pub fn choose_language(&self, language: &str) -> Result<(), ApiError> {
-        let language = self.spoken(language)?.to_string();
-        self.write(|tx| tx.set_setting("language", Some(&language)))?;
+        let chosen = self.spoken(language)?;
+        let former = self.chosen_language()?;
+        let also = self.also_read()?;
+        // The person still reads both, so they change places.
+        let swapped = also
+            .contains(&chosen)
+            .then(|| joined(&swapped(&also, &chosen, former.as_ref())));
+        let chosen = chosen.to_string();
+        self.write(|tx| {
+            if let Some(also) = &swapped {
+                tx.set_setting("also-read", Some(also))?;
+            }
+            tx.set_setting("language", Some(&chosen))
+        })?;
         self.nudge();
         Ok(())
     }
 
     /// Sets the languages that the person also reads, the best one first.
     fn also_read_these(&self, tags: &[String]) -> Result<(), ApiError> {
-        let mut languages: Vec<String> = Vec::new();
+        let first = self.chosen_language()?;
+        let mut languages: Vec<Language> = Vec::new();
         for tag in tags {
-            let language = self.spoken(tag)?.to_string();
-            if !languages.contains(&language) && languages.len() < ALSO {
+            let language = self.spoken(tag)?;
+            let is_new = first.as_ref() != Some(&language) && !languages.contains(&language);
+            if is_new && languages.len() < ALSO {
                 languages.push(language);
             }
         }
-        let also = languages.join(" ");
+        let also = joined(&languages);
         if self.setting("also-read")?.unwrap_or_default() == also {
             return Ok(());
         }
@@ -169,6 +183,21 @@ impl App {
     }
 }
 
+/// The languages that the person also reads once `chosen` is the first: the former first
+/// one takes its place.
+fn swapped(also: &[Language], chosen: &Language, former: Option<&Language>) -> Vec<Language> {
+    also.iter()
+        .filter_map(|each| if each == chosen { former } else { Some(each) })
+        .cloned()
+        .collect()
+}
+
+/// Languages as they are stored.
+fn joined(languages: &[Language]) -> String {
+    let tags: Vec<String> = languages.iter().map(ToString::to_string).collect();
+    tags.join(" ")
+}
+
 fn language_view(language: &Language, meta: Option<&Meta>) -> PackLanguageView {
     PackLanguageView {
         language: language.to_string(),
@@ -176,5 +205,31 @@ fn language_view(language: &Language, meta: Option<&Meta>) -> PackLanguageView {
         reviewed_on: meta
             .and_then(|meta| meta.reviewed_on)
             .map(|date| date.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn languages(tags: &str) -> Vec<Language> {
+        let tags = tags.split_whitespace();
+        tags.map(|tag| tag.parse().unwrap()).collect()
+    }
+
+    #[test]
+    fn the_former_language_takes_the_place_of_the_chosen_one() {
+        for (also, chosen, former, expected) in [
+            ("ar", "ar", Some("de"), "de"),
+            ("ar uk", "ar", Some("de"), "de uk"),
+            ("ar uk", "uk", Some("de"), "ar de"),
+            ("ar uk", "ar", None, "uk"),
+            ("", "ar", Some("de"), ""),
+        ] {
+            let former: Option<Language> = former.map(|tag| tag.parse().unwrap());
+            let chosen: Language = chosen.parse().unwrap();
+            let swapped = swapped(&languages(also), &chosen, former.as_ref());
+            assert_eq!(joined(&swapped), expected, "{chosen} of {also}");
+        }
     }
 }

@@ -129,6 +129,33 @@ fn the_systems_language_is_suggested_and_another_can_be_chosen() {
 }
 
 #[test]
+fn the_second_language_changes_places_with_the_first() {
+    let maria = Maria::new();
+    maria.app.choose_language("de").unwrap();
+    let mut settings = maria.app.start().unwrap().settings;
+    settings.also = vec!["ar".to_owned(), "uk".to_owned()];
+    maria.app.change_settings(&settings).unwrap();
+
+    maria.app.choose_language("ar").unwrap();
+    let settings = maria.app.start().unwrap().settings;
+    assert_eq!(settings.language.as_deref(), Some("ar"));
+    assert_eq!(settings.also, ["de", "uk"]);
+    let texts = maria.app.texts("ar").unwrap();
+    let languages: Vec<_> = texts.iter().map(|layer| layer.language.as_str()).collect();
+    assert_eq!(languages, ["ar", "de", "uk", "en"]);
+}
+
+#[test]
+fn no_language_is_both_the_first_and_the_second() {
+    let maria = Maria::new();
+    let mut settings = maria.app.start().unwrap().settings;
+    settings.language = Some("ar".to_owned());
+    settings.also = vec!["ar".to_owned(), "de".to_owned()];
+    maria.app.change_settings(&settings).unwrap();
+    assert_eq!(maria.app.start().unwrap().settings.also, ["de"]);
+}
+
+#[test]
 fn the_first_screen_holds_what_its_queries_return() {
     let maria = Maria::new();
     let first = maria.app.first_screen().unwrap();

@@ -114,6 +114,7 @@ async fn a_language_is_offered_fetched_spoken_and_removed() -> Result<()> {
     assert_eq!(offered(&phone)?, []);
     let made_up = here(&phone, MADE_UP)?.context("qaa is not here")?;
     assert_eq!(made_up.origin, LanguageOrigin::Installed);
+    assert_eq!(made_up.publisher.as_deref(), Some("Publisher translators"));
     assert_eq!(made_up.translated, 100);
     assert_eq!(made_up.name.as_deref(), Some("Qaa-qaa"));
     let real = here(&phone, REAL)?.context("be is not here")?;

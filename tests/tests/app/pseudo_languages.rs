@@ -7,7 +7,7 @@ use lotse_tests::{
 };
 use serde_json::Value;
 
-/// Texts that are wider than their box, or cut off by it.
+/// Texts that are wider than their box, or cut off by it or by a box around it.
 async fn misfits(window: &Window) -> Result<Value> {
     let script = "
         const hasText = (element) => [...element.childNodes].some(
@@ -15,14 +15,20 @@ async fn misfits(window: &Window) -> Result<Value> {
         const isOver = (element) => {
             const style = getComputedStyle(element);
             const isHidden = element.clientWidth <= 1 || style.display === 'inline';
+            const isWide = element.scrollWidth > element.clientWidth + 1;
+            if (!hasText(element)) {
+                const cuts = style.overflowX === 'hidden' || style.overflowX === 'clip';
+                return !isHidden && cuts && isWide;
+            }
             const isCut = style.overflowY !== 'visible' && style.overflowY !== 'auto'
                 && element.scrollHeight > element.clientHeight + 2;
-            return !isHidden && (isCut || element.scrollWidth > element.clientWidth + 1);
+            return !isHidden && (isCut || isWide);
         };
         const root = document.scrollingElement;
         const page = root.scrollWidth > root.clientWidth ? ['the page'] : [];
-        const texts = [...document.querySelectorAll('body *')];
-        return page.concat(texts.filter(hasText).filter(isOver).map(
+        // What is typed or chosen may be longer than its field.
+        const boxes = [...document.querySelectorAll('body *:not(input, select, svg, svg *)')];
+        return page.concat(boxes.filter(isOver).map(
             (element) => `${element.tagName}.${element.className}: ${element.textContent.trim()}`));";
     window.run(script, vec![]).await
 }

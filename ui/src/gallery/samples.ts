@@ -179,7 +179,13 @@ export const languages: LanguageView[] = [
   language("de", "Deutsch"),
   language("en", "English"),
   language("ar", "العربية"),
-  { ...language("vi", "Tiếng Việt"), origin: "installed", translated: 87, machine: true },
+  {
+    ...language("vi", "Tiếng Việt"),
+    origin: "installed",
+    publisher: "Stadt Musterstadt",
+    translated: 87,
+    machine: true,
+  },
   { ...language("uk", null), origin: "content", translated: 0 },
 ];
 
@@ -192,6 +198,14 @@ export const offered: OfferedLanguage[] = [
     size: 41_000,
     publisher: "Stadt Musterstadt",
   },
+  {
+    id: "tlh",
+    name: "tlhIngan Hol",
+    direction: "ltr",
+    translated: null,
+    size: null,
+    publisher: "Stadt Musterstadt",
+  },
 ];
 
 function language(id: string, name: string | null): LanguageView {
@@ -202,6 +216,7 @@ function language(id: string, name: string | null): LanguageView {
     translated: 100,
     machine: false,
     origin: "inside",
+    publisher: null,
   };
 }
 

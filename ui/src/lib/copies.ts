@@ -1,6 +1,6 @@
 import { tick } from "svelte";
 import { backend, type TakenCopy } from "./backend";
-import { t } from "./i18n";
+import { textOf } from "./i18n";
 import { router } from "./router.svelte";
 import { session } from "./session.svelte";
 import { attempt, toasts } from "./toasts.svelte";
@@ -9,7 +9,7 @@ import { attempt, toasts } from "./toasts.svelte";
 export function saveCopy(): void {
   void attempt(async () => {
     const { path } = await backend.exportData();
-    toasts.say(t("export-saved"), path);
+    toasts.say(textOf("export-saved"), path);
   });
 }
 
@@ -19,5 +19,5 @@ export async function showTaken({ taken }: TakenCopy): Promise<void> {
   router.replace({ name: "today" });
   // A new screen clears the toasts.
   await tick();
-  toasts.say(t("copy-taken", { taken }));
+  toasts.say(textOf("copy-taken", { taken }));
 }

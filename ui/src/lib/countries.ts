@@ -1,3 +1,5 @@
+import { sortedByName } from "./i18n/sort";
+
 /** A country with its name in the language of the interface and its search terms, that name first. */
 export type Country = { code: string; name: string; words: string[] };
 
@@ -16,15 +18,13 @@ export function countryName(code: string, locale: string): string {
 
 /** All countries, sorted by name in the language of the interface. */
 export function listCountries(codes: readonly string[], locale: string): Country[] {
-  const collator = new Intl.Collator(locale);
-  return codes
-    .map((code) => {
-      const name = countryName(code, locale);
-      const others = alsoIn.map((language) => countryName(code, language));
-      const words = [name, ...others].flatMap((each) => [fold(each), fold(spellOut(each))]);
-      return { code, name, words: [...new Set(words)] };
-    })
-    .sort((a, b) => collator.compare(a.name, b.name));
+  const countries = codes.map((code) => {
+    const name = countryName(code, locale);
+    const others = alsoIn.map((language) => countryName(code, language));
+    const words = [name, ...others].flatMap((each) => [fold(each), fold(spellOut(each))]);
+    return { code, name, words: [...new Set(words)] };
+  });
+  return sortedByName(countries, ({ name }) => name, locale);
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 import { useFontsOf } from "./fonts";
 import { texts } from "./i18n";
 import { builtInTexts } from "./i18n/builtIn";
+import { loadPlurals } from "./i18n/plurals";
 
 declare global {
   interface Window {
@@ -51,6 +52,7 @@ class Session {
     const stop = subscribe(areasOf.firstScreen, () => (isOutdated = true));
     try {
       const { start, texts: layers, inside } = await asked;
+      await loadPlurals(layers.map((layer) => layer.language));
       texts.give(start.settings.language ?? start.suggested, layers);
       void useFontsOf(texts.languages);
       await withGiven(isOutdated ? {} : (inside ?? {}), () => this.#show(start));
@@ -80,16 +82,19 @@ class Session {
 
   async chooseLanguage(language: string): Promise<void> {
     const before = this.language;
+    const isAlsoRead = this.view?.settings.also.includes(language) ?? false;
     await texts.show(language);
     this.#put({ language });
     try {
       await backend.chooseLanguage(language);
-      void useFontsOf(texts.languages);
     } catch (error) {
       await texts.show(before);
       this.#put({ language: before });
       throw error;
     }
+    // Both languages have changed places, and what is missing in one comes from the other.
+    if (isAlsoRead) await this.refresh();
+    else void useFontsOf(texts.languages);
   }
 
   async changeSettings(change: Partial<Settings>): Promise<void> {

@@ -1,6 +1,6 @@
-import { toTrouble, type Trouble } from "./backend";
+import { toTrouble, type Text, type Trouble } from "./backend";
 
-type Toast = { key: number; trouble: Trouble } | { key: number; text: string; path?: string };
+type Toast = { key: number; trouble: Trouble } | { key: number; text: Text; path?: string };
 
 /** Short messages above the navigation: what failed, what was saved. */
 class Toasts {
@@ -8,7 +8,7 @@ class Toasts {
   #key = 0;
   #fade: ReturnType<typeof setTimeout> | undefined;
 
-  say(text: string, path?: string): void {
+  say(text: Text, path?: string): void {
     this.#show(path === undefined ? { text } : { text, path });
   }
 
@@ -25,7 +25,7 @@ class Toasts {
   }
 
   // One at a time: the newest is about what the person has just done.
-  #show(toast: { trouble: Trouble } | { text: string; path?: string }): void {
+  #show(toast: { trouble: Trouble } | { text: Text; path?: string }): void {
     clearTimeout(this.#fade);
     this.list = [{ key: ++this.#key, ...toast }];
     // A path or a trouble stays until it is dismissed; a plain message disappears.

@@ -32,6 +32,8 @@ pub struct LanguageView {
     pub machine: bool,
     /// Where it came from.
     pub origin: LanguageOrigin,
+    /// The name of its publisher, if it is installed.
+    pub publisher: Option<String>,
 }
 
 /// Where a language came from.

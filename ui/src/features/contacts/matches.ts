@@ -1,4 +1,7 @@
 import type { ContactView } from "$lib/backend";
+import { texts } from "$lib/i18n";
+import { formatLanguage } from "$lib/i18n/format";
+import { sortedByName } from "$lib/i18n/sort";
 
 export type Wish = { name: string; open: boolean; language: string | null };
 
@@ -19,4 +22,10 @@ export function matches(contact: ContactView, topic: string | null, wish: Wish):
   return plain(wish.name)
     .split(/\s+/)
     .every((word) => text.includes(word));
+}
+
+/** The languages that somebody speaks at any of the contacts, sorted by name. */
+export function spokenAt(contacts: readonly Pick<ContactView, "languages">[]): string[] {
+  const languages = new Set(contacts.flatMap((contact) => contact.languages));
+  return sortedByName([...languages], formatLanguage, texts.locale);
 }

@@ -1,15 +1,16 @@
-import type { MessageView } from "$lib/backend";
-import { t } from "$lib/i18n";
+import type { MessageView, Text } from "$lib/backend";
+import { textOf, unmarked } from "$lib/i18n";
 
 /** A retention period in words; 0 means forever. */
-export function keepWords(days: number): string {
-  if (days === 0) return t("keep-ever");
-  return days === 365 ? t("keep-year") : t("keep-days", { count: days });
+export function keepWords(days: number): Text {
+  if (days === 0) return textOf("keep-ever");
+  return days === 365 ? textOf("keep-year") : textOf("keep-days", { count: days });
 }
 
-/** A message as plain text. */
-export function messageWords(message: MessageView): string {
-  if (message.keepDays !== null) return t("message-keep", { time: keepWords(message.keepDays) });
-  const text = message.text ?? message.step?.title.value ?? message.contact?.name;
-  return text ?? t("message-newer");
+/** A message in words. */
+export function messageWords({ text, step, contact, keepDays }: MessageView): Text {
+  if (keepDays !== null) return textOf("message-keep", { time: keepWords(keepDays).value });
+  if (text !== null) return unmarked(text);
+  if (step) return step.title;
+  return contact ? unmarked(contact.name) : textOf("message-newer");
 }

@@ -1,6 +1,6 @@
 import { tick } from "svelte";
 import { backend } from "$lib/backend";
-import { t } from "$lib/i18n";
+import { textOf } from "$lib/i18n";
 import { router } from "$lib/router.svelte";
 import { attempt, toasts } from "$lib/toasts.svelte";
 
@@ -14,5 +14,5 @@ export async function takeBack(conversation: string, said: string): Promise<void
   router.replace({ name: "desk" });
   // A new screen clears the toasts.
   await tick();
-  toasts.say(t(said));
+  toasts.say(textOf(said));
 }

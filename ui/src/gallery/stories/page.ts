@@ -14,7 +14,7 @@ import TopicFilter from "$components/page/TopicFilter.svelte";
 import TopicIcon from "$components/page/TopicIcon.svelte";
 import TroubleBox from "$components/page/TroubleBox.svelte";
 import { href } from "$lib/route";
-import { longWord, topics } from "../samples";
+import { longWord, text, topics } from "../samples";
 import { nothing, story, words } from "../story";
 
 const filter = {
@@ -22,17 +22,17 @@ const filter = {
   chosen: "housing",
   link: (topic: string | null) => href({ name: "plan", topic }),
 };
-const screen = { screen: "story", heading: "Überschrift", id: undefined };
+const screen = { screen: "story", heading: text("Überschrift"), id: undefined };
 const loading = { data: undefined, trouble: undefined, again: nothing };
 
 export default {
   BackLink: story(BackLink, {
-    label: { to: { name: "talk" }, label: "Alle Gespräche" },
+    label: { to: { name: "talk" }, label: text("Alle Gespräche") },
     content: { to: { name: "plan" }, children: words(longWord.value) },
   }),
   Dialog: story(
     Dialog,
-    { open: { heading: "Überschrift", open: true, children: words("Inhalt") } },
+    { open: { heading: text("Überschrift"), open: true, children: words("Inhalt") } },
     true,
   ),
   DiscoverSwitch: story(DiscoverSwitch, { guides: { here: "guides" }, events: { here: "events" } }),

@@ -1093,6 +1093,8 @@ export type LanguageView = {
 	machine: boolean,
 	/**  Where it came from. */
 	origin: LanguageOrigin,
+	/**  The name of its publisher, if it is installed. */
+	publisher: string | null,
 };
 
 /**  All languages. */

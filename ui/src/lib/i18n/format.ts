@@ -1,5 +1,5 @@
-import type { CostView, PeriodView } from "../backend";
-import { t, texts } from ".";
+import type { CostView, OfferedLanguage, PeriodView, Text } from "../backend";
+import { textOf, texts, unmarked } from ".";
 
 /** Dates have no time: they are read and written as UTC, so that no time zone shifts them. */
 function day(iso: string): Date {
@@ -56,6 +56,15 @@ export function formatBytes(bytes: number): string {
   }).format(size);
 }
 
+/** The size and the publisher of a language that can be had. Not every directory has the size. */
+export function formatOffer({
+  size,
+  publisher,
+}: Pick<OfferedLanguage, "size" | "publisher">): Text {
+  if (size === null) return textOf("language-from", { publisher });
+  return textOf("language-offer", { size: formatBytes(size), publisher });
+}
+
 export function formatNumber(number: number): string {
   return new Intl.NumberFormat(texts.locale).format(number);
 }
@@ -69,14 +78,21 @@ export function formatList(items: string[]): string {
   return new Intl.ListFormat(texts.locale, { type: "conjunction" }).format(items);
 }
 
-export function formatLanguage(language: string): string {
+/** The name of a language in that of the interface. */
+export function nameLanguage(language: string): Text {
   // Devices have no name for plain language.
-  if (language === "de-simple") return t("language-de-simple");
+  if (language === "de-simple") return textOf("language-de-simple");
   try {
-    return new Intl.DisplayNames(texts.locale, { type: "language" }).of(language) ?? language;
+    const name = new Intl.DisplayNames(texts.locale, { type: "language" }).of(language);
+    return unmarked(name ?? language);
   } catch {
-    return language;
+    return unmarked(language);
   }
+}
+
+/** The name of a language as plain text, for attributes and arguments. */
+export function formatLanguage(language: string): string {
+  return nameLanguage(language).value;
 }
 
 function formatMoney(amount: string, currency: string): string {
@@ -89,21 +105,25 @@ function formatMoney(amount: string, currency: string): string {
   }).format(number);
 }
 
-export function formatCost({ amount, upTo, currency, per }: CostView): string {
-  if (Number(amount) === 0 && upTo === null) return t("cost-free");
+export function formatCost({ amount, upTo, currency, per }: CostView): Text {
+  if (Number(amount) === 0 && upTo === null) return textOf("cost-free");
   const from = formatMoney(amount, currency);
-  const sum = upTo === null ? from : t("cost-range", { from, to: formatMoney(upTo, currency) });
+  const whole =
+    upTo === null
+      ? unmarked(from)
+      : textOf("cost-range", { from, to: formatMoney(upTo, currency) });
+  const args = { sum: whole.value };
   switch (per) {
     case "month":
-      return t("cost-per-month", { sum });
+      return textOf("cost-per-month", args);
     case "quarter":
-      return t("cost-per-quarter", { sum });
+      return textOf("cost-per-quarter", args);
     case "year":
-      return t("cost-per-year", { sum });
+      return textOf("cost-per-year", args);
     case "lesson":
-      return t("cost-per-lesson", { sum });
+      return textOf("cost-per-lesson", args);
     case null:
-      return sum;
+      return whole;
   }
 }
 
@@ -120,7 +140,7 @@ const periodRanges = {
   year: "period-years-range",
 } as const;
 
-export function formatPeriod({ count, upTo, unit }: PeriodView): string {
-  if (upTo === null) return t(periods[unit], { count });
-  return t(periodRanges[unit], { from: count, count: upTo });
+export function formatPeriod({ count, upTo, unit }: PeriodView): Text {
+  if (upTo === null) return textOf(periods[unit], { count });
+  return textOf(periodRanges[unit], { from: count, count: upTo });
 }

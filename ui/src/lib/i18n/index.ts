@@ -1,16 +1,31 @@
-import { backend } from "../backend";
+import { backend, type Text } from "../backend";
 import { Texts, type Args } from "./texts.svelte";
 
 export type { Args } from "./texts.svelte";
 
 export const texts = new Texts((language) => backend.texts(language));
 
-/** A message as plain text, for attributes and arguments. On the page use <T>. */
+/** A message with its language, to be printed by <T>. */
+export function textOf(id: string, args?: Args): Text {
+  return texts.message(id, args);
+}
+
+/** A textOf text, for attributes and arguments: nothing in it can be marked. */
 export function t(id: string, args?: Args): string {
-  return texts.message(id, args).value;
+  return textOf(id, args).value;
 }
 
 /** An attribute of a message, such as its aria-label. */
 export function attribute(id: string, name: string, args?: Args): string {
   return texts.message(id, args, name).value;
+}
+
+/** What is not in a language of its own, such as a name or a sum. */
+export function unmarked(value: string): Text {
+  return { value, language: texts.language, direction: texts.direction };
+}
+
+/** The attributes of an element whose text is not in the chosen language. */
+export function marksOf({ language, direction }: Text) {
+  return language === texts.language ? undefined : { lang: language, dir: direction };
 }

@@ -17,12 +17,12 @@ export function intlLocale(language: string): string {
 const root = "ja";
 
 /**
- * The locale in which texts of a language choose their plural forms. Intl would take the language of
- * the device for one that it does not know, and so a form that the text does not have.
+ * The locales in which texts of a language choose their plural forms and write their numbers. Intl
+ * would take the language of the device for one that it does not know, and so a form that the text
+ * does not have.
  */
-export function pluralLocale(language: string): string {
-  const locale = intlLocale(language);
-  return Intl.PluralRules.supportedLocalesOf(locale).length > 0 ? locale : intlLocale(root);
+export function textLocales(language: string): string[] {
+  return [intlLocale(language), intlLocale(root)];
 }
 
 /** The locale of the first language that Intl knows, for dates, lists and names. */

@@ -1,4 +1,5 @@
 import { texts } from ".";
+import { sortedByName } from "./sort";
 
 type Named = { id: string; name: string | null };
 
@@ -14,6 +15,5 @@ export function ownName({ id, name }: Named): string {
 
 /** Sorted by their own names, by the rules of the language of the interface. */
 export function byOwnName<T extends Named>(languages: readonly T[]): T[] {
-  const collator = new Intl.Collator(texts.locale);
-  return [...languages].sort((a, b) => collator.compare(ownName(a), ownName(b)));
+  return sortedByName(languages, ownName, texts.locale);
 }

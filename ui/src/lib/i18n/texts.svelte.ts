@@ -1,9 +1,9 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import type { Direction, TextLayer } from "../backend";
-import { firstLocale, pluralLocale } from "./locale";
+import type { Direction, Text, TextLayer } from "../backend";
+import { firstLocale, textLocales } from "./locale";
+import { loadPlurals } from "./plurals";
 
 export type Args = Record<string, FluentVariable>;
-export type Message = { value: string; language: string; direction: Direction; foreign: boolean };
 
 /** The texts of one language, parsed on first use: a fallback is often not needed. */
 class Layer {
@@ -28,7 +28,7 @@ class Layer {
   }
 
   #parse(): FluentBundle {
-    const bundle = new FluentBundle(pluralLocale(this.language), { useIsolating: true });
+    const bundle = new FluentBundle(textLocales(this.language), { useIsolating: true });
     for (const source of this.#layer.sources) {
       // A later source is the city's own wording and overrides.
       bundle.addResource(new FluentResource(source), { allowOverrides: true });
@@ -109,11 +109,13 @@ export class Texts {
   }
 
   async #read(language: string): Promise<Layer[]> {
-    return layers(await this.#fetch(language));
+    const texts = await this.#fetch(language);
+    await loadPlurals(texts.map((layer) => layer.language));
+    return layers(texts);
   }
 
-  message(id: string, args?: Args, attribute?: string): Message {
-    let broken: Message | undefined;
+  message(id: string, args?: Args, attribute?: string): Text {
+    let broken: Text | undefined;
     for (const layer of this.#layers) {
       const found = layer.bundle.getMessage(id);
       const pattern = attribute ? found?.attributes[attribute] : found?.value;
@@ -123,13 +125,12 @@ export class Texts {
         value: layer.bundle.formatPattern(pattern, args, errors),
         language: layer.language,
         direction: layer.direction,
-        foreign: layer.language !== this.language,
       };
       if (errors.length === 0) return message;
       console.warn(`text ${id} in ${layer.language}`, errors);
       broken ??= message;
     }
     if (!broken && this.#layers.length > 0) console.warn(`text ${id} is missing`);
-    return broken ?? { value: id, language: "en", direction: "ltr", foreign: false };
+    return broken ?? { value: id, language: this.language, direction: this.direction };
   }
 }

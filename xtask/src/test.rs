@@ -58,6 +58,8 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
         Ok(cmd!(shell, "cargo test {WHOLE...} --doc").run()?)
     })?;
     let web = sections.run("Web app", || web_app(workshop))?;
+    let gallery = sections.run("Gallery of components", || ui::build_gallery(workshop))?;
+    let _gallery = shell.push_env("LOTSE_GALLERY", gallery);
     sections.run("Tests of the whole app in its window", || {
         in_the_window(workshop, &cut, web.as_deref())
     })

@@ -1,7 +1,11 @@
 //! Builds the interface. Cargo embeds `ui/dist`, so it must exist before the app is
 //! built.
 
-use std::{fs, path::Path, time::SystemTime};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
 
 use anyhow::Result;
 use xshell::cmd;
@@ -35,6 +39,14 @@ pub(crate) fn build_for_browser(workshop: &Workshop, core: &str, packs: &str) ->
         .run()?)
 }
 
+/// Builds the page that shows every component, and returns its folder.
+pub(crate) fn build_gallery(workshop: &Workshop) -> Result<PathBuf> {
+    install_packages(workshop, &workshop.root.join("ui"))?;
+    let _folder = workshop.shell.push_dir("ui");
+    cmd!(workshop.shell, "npm run --silent gallery:build").run()?;
+    Ok(workshop.root.join("ui/dist-gallery"))
+}
+
 /// Returns when a source of the interface last changed: a file was written, or a file
 /// was added or removed.
 fn newest_source(folder: &Path) -> Result<Option<SystemTime>> {
@@ -43,7 +55,7 @@ fn newest_source(folder: &Path) -> Result<Option<SystemTime>> {
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder)? {
             let entry = entry?;
-            if ["node_modules", "dist", "dist-browser"]
+            if ["node_modules", "dist", "dist-browser", "dist-gallery"]
                 .iter()
                 .any(|name| entry.file_name() == *name)
             {

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod faults;
+mod gallery;
 mod same;
 mod scene;
 

@@ -76,11 +76,11 @@ due-own = الموعد الذي حددته: { $date }.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = اليوم الآمن: { $date }.
+due-safe = في الوقت المحدد بالتأكيد حتى { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = المهلة بحسب القانون حتى { $date }:
+due-last = المهلة بحسب القانون حتى { $date }.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =

@@ -80,7 +80,7 @@ due-safe = Bis zu diesem Tag sind Sie sicher rechtzeitig: { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = Das Gesetz erlaubt es bis { $date }:
+due-last = Das Gesetz erlaubt es bis { $date }.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =

@@ -103,11 +103,11 @@ due-own = Ihr eigenes Datum: { $date }.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = Sicherer Tag: { $date }.
+due-safe = Sicher rechtzeitig bis { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = Nach dem Gesetz bis { $date }:
+due-last = Nach dem Gesetz bis { $date }.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =

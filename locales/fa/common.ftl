@@ -103,11 +103,11 @@ due-own = تاریخ خود شما: { $date }.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = روز مطمئن: { $date }.
+due-safe = حتماً به‌موقع تا { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = طبق قانون تا { $date }:
+due-last = طبق قانون تا { $date }.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =

@@ -103,11 +103,11 @@ due-own = Votre propre date : { $date }.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = Jour sûr : { $date }.
+due-safe = À temps à coup sûr jusqu’au { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = Selon la loi, jusqu’au { $date } :
+due-last = Selon la loi, jusqu’au { $date }.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =

@@ -73,7 +73,7 @@ tally = Zrobione: { $done } z { $count }
 ## State of a step
 
 # State of a step, a label: nothing is in the way, it can be done now.
-state-ready = Gotowe do zrobienia
+state-ready = Do zrobienia
 # State of a step, a label: something else has to be done first.
 state-waiting = Czeka
 # State of a step, a label: it cannot be done yet.
@@ -103,11 +103,11 @@ due-own = Własna data: { $date }.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = Bezpieczny dzień: { $date }.
+due-safe = Na pewno w terminie do { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = Według prawa do { $date }:
+due-last = Według prawa do { $date }.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =

@@ -53,7 +53,7 @@ tally = { $done } din { $count } rezolvate
 
 ## State of a step
 
-state-ready = Gata de început
+state-ready = Se poate începe
 state-waiting = În așteptare
 state-later = Mai târziu
 state-begun = Început
@@ -76,11 +76,11 @@ due-own = Data dumneavoastră: { $date }.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = Ziua sigură: { $date }.
+due-safe = Sigur la timp: cel târziu la { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = După lege, cel târziu la { $date }:
+due-last = Conform legii, cel târziu la { $date }.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =

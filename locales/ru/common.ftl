@@ -103,11 +103,11 @@ due-own = { $date } – ваша собственная дата.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = { $date } – надёжный день, чтобы успеть.
+due-safe = Точно вовремя – до { $date } включительно.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = По закону до { $date } включительно:
+due-last = По закону до { $date } включительно.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =

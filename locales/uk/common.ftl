@@ -103,11 +103,11 @@ due-own = Ваша власна дата: { $date }
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = Надійний день: { $date }
+due-safe = Точно вчасно: до { $date } включно.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = За законом до { $date } включно:
+due-last = За законом до { $date } включно.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =

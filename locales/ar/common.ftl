@@ -76,11 +76,11 @@ due-own = الموعد الذي حددته: { $date }.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = اليوم الآمن: { $date }.
+due-safe = في الوقت المحدد بالتأكيد حتى { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = المهلة بحسب القانون حتى { $date }:
+due-last = المهلة بحسب القانون حتى { $date }.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =
@@ -88,9 +88,9 @@ due-days-left =
         [zero] لم يبقَ أي يوم.
         [one] بقي يوم واحد.
         [two] بقي يومان.
-        [few] بقيت { $days } أيام.
-        [many] بقي { $days } يومًا.
-       *[other] بقي { $days } يوم.
+        [few] بقيت { $days } أيام.
+        [many] بقي { $days } يومًا.
+       *[other] بقي { $days } يوم.
     }
 due-today = الموعد هو اليوم.
 due-passed = لقد مضى هذا الموعد.
@@ -113,9 +113,9 @@ due-brief-left =
         [zero] لم يبقَ أي يوم
         [one] بقي يوم واحد
         [two] بقي يومان
-        [few] بقيت { $days } أيام
-        [many] بقي { $days } يومًا
-       *[other] بقي { $days } يوم
+        [few] بقيت { $days } أيام
+        [many] بقي { $days } يومًا
+       *[other] بقي { $days } يوم
     }
 due-brief-today = اليوم
 due-brief-passed = مضى

@@ -1,6 +1,6 @@
 # How fresh the content is, looking for newer content, and bringing it along.
 
-settings-content = Inhalte neu halten
+settings-content = Neue Inhalte holen
 content-explain = Adressen, Fristen und Anleitungen ändern sich. Hier sehen Sie, wie neu Ihre Inhalte sind.
 # Variables:
 #   $moment (String) - day and time, written out

@@ -1,7 +1,7 @@
 # All steps, by when they come.
 
 plan-heading = Mein Plan
-plan-now-overdue = Jetzt, auch wenn der Tag schon vorbei ist
+plan-now-overdue = Jetzt oder schon zu spät
 plan-week = Diese Woche
 plan-weeks = In den ersten Wochen
 plan-months = In den ersten Monaten

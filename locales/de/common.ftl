@@ -103,17 +103,17 @@ due-own = Ihr eigenes Datum: { $date }.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = Sicherer Tag: { $date }.
+due-safe = Sicher rechtzeitig bis { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = Nach dem Gesetz bis { $date }:
+due-last = Nach dem Gesetz bis { $date }.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] Noch { $days } Tag.
-       *[other] Noch { $days } Tage.
+        [one] Noch { $days } Tag.
+       *[other] Noch { $days } Tage.
     }
 # After a deadline: the last day is today.
 due-today = Das ist heute.
@@ -135,8 +135,8 @@ due-brief-own = Ihr Datum: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] noch { $days } Tag
-       *[other] noch { $days } Tage
+        [one] noch { $days } Tag
+       *[other] noch { $days } Tage
     }
 # In a list, after a deadline; without a capital where the language allows it.
 due-brief-today = heute

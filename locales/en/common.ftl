@@ -76,17 +76,17 @@ due-own = Your own date: { $date }.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = Safe day: { $date }.
+due-safe = Safely in time until { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = By law until { $date }:
+due-last = By law until { $date }.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] { $days } day left.
-       *[other] { $days } days left.
+        [one] { $days } day left.
+       *[other] { $days } days left.
     }
 due-today = That is today.
 due-passed = This day has passed.
@@ -106,8 +106,8 @@ due-brief-own = Your date: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] { $days } day left
-       *[other] { $days } days left
+        [one] { $days } day left
+       *[other] { $days } days left
     }
 due-brief-today = today
 due-brief-passed = passed

@@ -1,11 +1,11 @@
-# The mentor's desk: mentees, invitations, the own status, ready answers.
+# The mentor’s desk: mentees, invitations, the own status, ready answers.
 
 desk-heading = My mentees
 desk-invite = Invite somebody
 desk-none = You are not helping anybody yet.
 desk-none-do = Invite somebody: you get a QR code and a link for exactly one person.
 # Variables:
-#   $language (String) - name of the language of the mentee's app
+#   $language (String) - name of the language of the mentee’s app
 desk-language = Speaks: { $language }
 desk-shares-nothing = Shows you nothing of the plan.
 # Variables:

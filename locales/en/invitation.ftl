@@ -19,7 +19,7 @@ invitation-unconfirmed = No programme confirms who this is. Accept only if you k
 # Variables:
 #   $name (String) - name of the person who invites
 invitation-is-over = This invitation is no longer valid. Ask { $name } for a new one.
-invitation-is-used = You have already accepted this invitation on this device.
+invitation-is-used = You have already accepted this invitation on this device. The conversation already exists.
 invitation-open = Go to the conversation
 invitation-accept = Accept and begin
 # Variables:

@@ -1,4 +1,4 @@
-# Reporting messages to the programme's contact.
+# Reporting messages to the programme’s contact.
 
 # Variables:
 #   $name (String) - name of the other

@@ -103,18 +103,18 @@ due-own = Su propia fecha: { $date }.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = Día seguro: { $date }.
+due-safe = A tiempo con seguridad hasta el { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = Según la ley, hasta el { $date }:
+due-last = Según la ley, hasta el { $date }.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] Queda { $days } día.
-        [many] Quedan { $days } de días.
-       *[other] Quedan { $days } días.
+        [one] Queda { $days } día.
+        [many] Quedan { $days } de días.
+       *[other] Quedan { $days } días.
     }
 # After a deadline: the last day is today.
 due-today = Es hoy.
@@ -136,9 +136,9 @@ due-brief-own = Su fecha: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] queda { $days } día
-        [many] quedan { $days } de días
-       *[other] quedan { $days } días
+        [one] queda { $days } día
+        [many] quedan { $days } de días
+       *[other] quedan { $days } días
     }
 # In a list, after a deadline; without a capital where the language allows it.
 due-brief-today = hoy
@@ -404,7 +404,7 @@ preview-trouble = El paquete que está probando tiene un error
 ## Reading a QR code
 
 # Button.
-read-code = Leer un código QR de una imagen
+read-code = Leer código QR de imagen
 read-code-busy = Estamos buscando el código en la imagen…
 
 ## Languages

@@ -18,9 +18,9 @@ search-recent-clear = Borrar la lista
 # Heading above examples.
 search-examples = Por ejemplo
 # Examples of what people search for; each must find something.
-search-example-address = domicilio
-search-example-childcare = guardería
-search-example-doctor = médico
+search-example-address = Domicilio
+search-example-childcare = Guardería
+search-example-doctor = Médico
 
 ## What was found
 

@@ -103,17 +103,17 @@ due-own = تاریخ خود شما: { $date }.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = روز مطمئن: { $date }.
+due-safe = حتماً به‌موقع تا { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = طبق قانون تا { $date }:
+due-last = طبق قانون تا { $date }.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] هنوز { $days } روز مانده است.
-       *[other] هنوز { $days } روز مانده است.
+        [one] هنوز { $days } روز مانده است.
+       *[other] هنوز { $days } روز مانده است.
     }
 # After a deadline: the last day is today.
 due-today = این روز امروز است.
@@ -135,8 +135,8 @@ due-brief-own = تاریخ شما: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] { $days } روز مانده
-       *[other] { $days } روز مانده
+        [one] { $days } روز مانده
+       *[other] { $days } روز مانده
     }
 # In a list, after a deadline; without a capital where the language allows it.
 due-brief-today = امروز

@@ -2,7 +2,7 @@
 
 # Variables:
 #   $name (String) - name of the other
-report-heading = گزارش { $name }
+report-heading = گزارش دادن درباره { $name }
 report-explain = کار درستی می‌کنید که این را گزارش می‌دهید. هیچ‌کس اجازه ندارد به شما فشار بیاورد، از شما پول بخواهد یا با شما بدرفتاری کند.
 report-choose = کدام پیام‌ها را می‌خواهید گزارش دهید؟
 # Variables:

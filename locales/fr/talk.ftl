@@ -48,7 +48,7 @@ talk-yesterday = Hier
 # Who somebody is.
 role-newcomer = Depuis peu en Allemagne
 # Who somebody is; in German both genders.
-role-mentor = Mentor
+role-mentor = Mentore ou mentor
 role-welcome-centre = Centre de bienvenue
 # Variables:
 #   $by (String) - who answers for the programme, such as "Stadt Mannheim"
@@ -91,10 +91,10 @@ talk-invited-name = Invitation ouverte
 ## Nobody to talk to yet
 
 talk-none-heading = Quelqu’un qui s’y connaît
-talk-none-mentor = Un mentor vit depuis plus longtemps dans votre ville et vous aide, volontairement et gratuitement.
+talk-none-mentor = Une mentore ou un mentor vit depuis plus longtemps dans votre ville et vous aide, bénévolement et gratuitement.
 # Sealed, as a letter is: encrypted end to end.
 talk-none-sealed = Ce que vous écrivez est scellé : vous deux seulement pouvez le lire. Nous ne le pouvons pas.
-talk-none-begin = Pour commencer, il vous faut une invitation. Vous la recevez de votre mentor ou du centre de bienvenue.
+talk-none-begin = Pour commencer, il vous faut une invitation. Vous la recevez de votre mentore, de votre mentor ou du centre de bienvenue.
 talk-have-invitation = J’ai une invitation
 talk-another-invitation = Accepter une autre invitation
 talk-am-mentor = Je suis mentor ou je travaille dans un centre de bienvenue

@@ -73,7 +73,7 @@ tally = Zrobione: { $done } z { $count }
 ## State of a step
 
 # State of a step, a label: nothing is in the way, it can be done now.
-state-ready = Gotowe do zrobienia
+state-ready = Do zrobienia
 # State of a step, a label: something else has to be done first.
 state-waiting = Czeka
 # State of a step, a label: it cannot be done yet.
@@ -103,19 +103,19 @@ due-own = Własna data: { $date }.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = Bezpieczny dzień: { $date }.
+due-safe = Na pewno w terminie do { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = Według prawa do { $date }:
+due-last = Według prawa do { $date }.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] Został jeszcze { $days } dzień.
-        [few] Zostały jeszcze { $days } dni.
-        [many] Zostało jeszcze { $days } dni.
-       *[other] Zostało jeszcze { $days } dnia.
+        [one] Został jeszcze { $days } dzień.
+        [few] Zostały jeszcze { $days } dni.
+        [many] Zostało jeszcze { $days } dni.
+       *[other] Zostało jeszcze { $days } dnia.
     }
 # After a deadline: the last day is today.
 due-today = To dzisiaj.
@@ -137,10 +137,10 @@ due-brief-own = Własna data: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] jeszcze { $days } dzień
-        [few] jeszcze { $days } dni
-        [many] jeszcze { $days } dni
-       *[other] jeszcze { $days } dnia
+        [one] jeszcze { $days } dzień
+        [few] jeszcze { $days } dni
+        [many] jeszcze { $days } dni
+       *[other] jeszcze { $days } dnia
     }
 # In a list, after a deadline; without a capital where the language allows it.
 due-brief-today = dzisiaj

@@ -44,7 +44,7 @@ content-stale = Niepotwierdzane od { $date }. Może być nieaktualne.
 content-withdrawn = Treści tego wydawcy zostały wycofane dnia { $date }. Proszę na nich nie polegać. Proszę zapytać w danym urzędzie lub placówce.
 
 # Content as a file, brought along for somebody without internet.
-carry-heading = Przynieś i przekaż dalej
+carry-heading = Przynoszenie i przekazywanie
 carry-explain = Bez własnego internetu, na przykład w pierwszym miesiącu, ktoś może dać Państwu najnowsze treści jako plik. Sprawdzamy ten plik tak samo jak wszystko inne.
 carry-open-heading = Otwarcie pliku
 # Button: choose a file on this device.

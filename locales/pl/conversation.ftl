@@ -139,7 +139,7 @@ menu-erase = Usuń rozmowę
 
 # Variables:
 #   $name (String) - name of the other
-peer-heading = Kto to jest: { $name }?
+peer-heading = Kim jest { $name }?
 # Before what the other person is: a mentor, a welcome centre.
 peer-role = Rola
 # Heading, a noun: the word of a programme that it knows this mentor.

@@ -53,4 +53,4 @@ search-suggestions = Czy chodziło o:
 search-nothing = Niestety nic na ten temat nie znaleźliśmy.
 search-nothing-do = Proszę spróbować z innym słowem.
 # Leads to the contacts.
-search-ask-somebody = Zapytaj człowieka
+search-ask-somebody = Zapytaj kogoś

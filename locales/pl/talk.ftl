@@ -30,7 +30,7 @@ talk-stuck =
        *[other] Nie udało się wysłać { $count } wiadomości
     }
 # Stands before an own message.
-talk-you = Państwo:
+talk-you = Ja:
 # Variables:
 #   $title (String) - title of a step
 talk-last-step = Krok: { $title }
@@ -93,7 +93,7 @@ talk-invited-name = Otwarte zaproszenie
 
 ## Nobody to talk to yet
 
-talk-none-heading = Człowiek, który się zna
+talk-none-heading = Ktoś, kto się na tym zna
 talk-none-mentor = Mentorka lub mentor mieszka w Państwa mieście już dłużej i pomaga dobrowolnie i bezpłatnie.
 # Sealed, as a letter is: encrypted end to end.
 talk-none-sealed = To, co Państwo piszą, jest zapieczętowane: mogą to przeczytać tylko dwie osoby w rozmowie. My nie możemy.

@@ -22,4 +22,4 @@ browser-no-talk = Conversațiile cu mentori există doar în aplicația instalat
 # Shown on the page about the content.
 browser-no-updates = În browser, conținutul vine odată cu pagina. Dacă există o versiune nouă, ea este valabilă la următoarea deschidere a { -brand }.
 browser-new-version = A apărut o versiune nouă de { -brand }. Ce ați introdus rămâne.
-browser-new-version-action = Deschide acum
+browser-new-version-action = Deschideți acum

@@ -53,7 +53,7 @@ tally = { $done } din { $count } rezolvate
 
 ## State of a step
 
-state-ready = Gata de început
+state-ready = Se poate începe
 state-waiting = În așteptare
 state-later = Mai târziu
 state-begun = Început
@@ -76,18 +76,18 @@ due-own = Data dumneavoastră: { $date }.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = Ziua sigură: { $date }.
+due-safe = Sigur la timp: cel târziu la { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = După lege, cel târziu la { $date }:
+due-last = Conform legii, cel târziu la { $date }.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] Mai aveți { $days } zi.
-        [few] Mai aveți { $days } zile.
-       *[other] Mai aveți { $days } de zile.
+        [one] Mai aveți { $days } zi.
+        [few] Mai aveți { $days } zile.
+       *[other] Mai aveți { $days } de zile.
     }
 due-today = Este astăzi.
 due-passed = Această zi a trecut.
@@ -107,9 +107,9 @@ due-brief-own = Data dv.: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] încă { $days } zi
-        [few] încă { $days } zile
-       *[other] încă { $days } de zile
+        [one] încă { $days } zi
+        [few] încă { $days } zile
+       *[other] încă { $days } de zile
     }
 due-brief-today = astăzi
 due-brief-passed = a trecut

@@ -26,7 +26,7 @@ card-saved = Fișa de contact este salvată:
 way-call = Sunați
 way-book = Programați-vă
 way-write = Scrieți un e-mail
-way-route = Arată drumul
+way-route = Arătați drumul
 way-web = Deschideți pagina web
 
 # Variables:

@@ -6,7 +6,7 @@ content-explain = Adresele, termenele și instrucțiunile se schimbă. Aici vede
 #   $moment (String) - day and time, written out
 content-last-success = Totul verificat ultima dată: { $moment }
 content-never = Nu s-a căutat încă niciodată conținut mai nou.
-content-no-publisher = Această aplicație nu știe încă unde există conținut mai nou. Lucrați cu conținutul venit odată cu aplicația.
+content-no-publisher = Această aplicație nu știe încă unde există conținut mai nou. Folosiți conținutul venit odată cu aplicația.
 content-look = Căutați conținut mai nou
 content-running = Căutăm conținut mai nou…
 # Variables:
@@ -18,8 +18,8 @@ content-running-of = { $done } din { $total } încărcate
 content-trouble-publisher = Editor: { $publisher }
 
 content-how = Cum se caută?
-content-automatic = Caută automat o dată pe zi
-content-save-data = Încarcă doar texte, fără imagini. Astfel economisiți date mobile.
+content-automatic = Căutați automat o dată pe zi
+content-save-data = Încărcați doar texte, fără imagini. Astfel economisiți date mobile.
 content-metered = Această conexiune are un volum de date limitat. De aceea nu încărcăm acum imagini.
 
 content-packs = Conținutul dumneavoastră

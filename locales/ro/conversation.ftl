@@ -4,7 +4,7 @@ conversation-more = Mai mult
 # Variables:
 #   $name (String) - name of the other
 conversation-menu = Conversație cu { $name }
-conversation-older = Arată mesajele mai vechi
+conversation-older = Arătați mesajele mai vechi
 conversation-empty = Aici nu este încă nimic. Scrieți simplu, așa cum ați vorbi.
 # Stands before a message of the other, for screen readers.
 # Variables:
@@ -47,12 +47,12 @@ shared-due = Până la { $date }
 caution-money = Aici este vorba despre bani sau date de cont.
 caution-money-explain = Un mentor nu vă întreabă niciodată despre asta. Dacă nu sunteți sigur(ă), întrebați la orașul dumneavoastră sau raportați.
 caution-channel = Aici este vorba despre altă aplicație, un număr privat sau o întâlnire.
-caution-channel-explain = Vă protejează să rămâneți aici: doar aici puteți bloca și raporta. Nu sunteți obligat(ă) să dați ceva mai departe.
+caution-channel-explain = Vă protejează să rămâneți aici: doar aici puteți bloca și raporta. Nu trebuie să dați nimic mai departe.
 caution-report = Raportați acest mesaj
 
 ## Writing
 
-composer-label = Mesajul dumneavoastră
+composer-label = Mesaj
 composer-send = Trimiteți
 composer-attach = Atașați un pas sau un contact
 composer-attach-short = Atașați
@@ -104,7 +104,7 @@ notice-moved-agree = Scrieți prin { $relay }
 
 ## The menu
 
-menu-share = Arată planul meu
+menu-share = Arătați planul meu
 menu-peer = Cine este?
 menu-keep = Cât timp rămâne salvat?
 menu-report = Raportați

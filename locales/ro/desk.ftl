@@ -18,7 +18,7 @@ desk-shares =
     }
 desk-next-dates = Următoarele date
 desk-open-talk = La conversație
-desk-show-invitation = Arată invitația
+desk-show-invitation = Arătați invitația
 shared-open = Deschis
 desk-not-mentor = Această pagină este pentru mentori și centre de bun venit.
 

@@ -6,7 +6,7 @@ guides-to-plan = La planul meu
 guide-path =
     .aria-label = Sunteți aici
 guide-to-step = La acest pas din planul dumneavoastră
-guide-not-planned = După răspunsurile dumneavoastră, acest pas nu face parte din plan.
+guide-not-planned = Conform răspunsurilor dumneavoastră, acest pas nu face parte din plan.
 guide-beneath = Mai multe despre asta
 guide-web = Aceeași pagină pe internet
 # On a page for somebody in danger.

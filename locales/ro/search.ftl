@@ -14,8 +14,8 @@ search-recent-clear = Ștergeți lista
 search-examples = De exemplu
 # Examples of what people search for; each must find something.
 search-example-address = Anmeldung
-search-example-childcare = grădiniță
-search-example-doctor = medic
+search-example-childcare = Grădiniță
+search-example-doctor = Medic
 
 ## What was found
 

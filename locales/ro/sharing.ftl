@@ -24,7 +24,7 @@ share-preview = Exact asta vede { $name }
 #   $name (String) - name of the other
 share-preview-none = { $name } nu vede nimic din planul dumneavoastră.
 share-keeps-true = Dacă planul se schimbă, se schimbă și acolo. Puteți retrage oricând.
-share-do = Arată
+share-do = Arătați
 share-take-back = Retrageți tot
 # Variables:
 #   $name (String) - name of the other

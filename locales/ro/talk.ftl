@@ -43,7 +43,7 @@ talk-yesterday = Ieri
 ## Who somebody is
 
 role-newcomer = Nou în Germania
-role-mentor = Mentor
+role-mentor = Mentor sau mentoră
 role-welcome-centre = Centru de bun venit
 # Variables:
 #   $by (String) - who answers for the programme, such as "Stadt Mannheim"
@@ -80,9 +80,9 @@ talk-invited-name = Invitație deschisă
 ## Nobody to talk to yet
 
 talk-none-heading = Un om care se pricepe
-talk-none-mentor = Un mentor locuiește de mai mult timp în orașul dumneavoastră și vă ajută de bunăvoie și gratuit.
+talk-none-mentor = Un mentor sau o mentoră locuiește de mai mult timp în orașul dumneavoastră și vă ajută de bunăvoie și gratuit.
 talk-none-sealed = Ce scrieți este sigilat: doar dumneavoastră doi puteți citi. Noi nu putem.
-talk-none-begin = Ca să începeți, aveți nevoie de o invitație. O primiți de la mentorul dumneavoastră sau de la centrul de bun venit.
+talk-none-begin = Ca să începeți, aveți nevoie de o invitație. O primiți de la mentorul sau mentora dumneavoastră ori de la centrul de bun venit.
 talk-have-invitation = Am o invitație
 talk-another-invitation = Acceptați încă o invitație
 talk-am-mentor = Sunt mentor sau lucrez într-un centru de bun venit
@@ -114,7 +114,7 @@ mailbox-open = Cutia dumneavoastră poștală este deschisă. Mesajele ajung.
 ## What holds for all conversations
 
 talk-settings = Pentru toate conversațiile
-talk-tell-when-read = Arată altora că le-am citit mesajele
+talk-tell-when-read = Arătați altora că le-am citit mesajele
 
 ## On Today
 

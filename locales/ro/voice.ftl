@@ -1,11 +1,11 @@
 # Reading aloud: the button on each screen, the bar while the voice speaks, the settings.
 
-voice-read = Citește cu voce tare
+voice-read = Citiți cu voce tare
 voice-stop = Stop
 voice-bar =
     .aria-label = Comenzile vocii
 voice-pause = Pauză
-voice-resume = Continuă
+voice-resume = Continuați
 voice-slower = Mai încet
 voice-faster = Mai repede
 voice-rate-slowest = Foarte încet

@@ -17,4 +17,4 @@ welcome-stays-here = Răspunsul dumneavoastră rămâne pe acest dispozitiv. Nu 
 welcome-later = Acum la plan, la rest răspund mai târziu
 welcome-end-heading = Mulțumim. Planul dumneavoastră este gata.
 welcome-end-explain = Îl parcurgem împreună, pas cu pas. Vă puteți schimba oricând răspunsurile în setări.
-welcome-finish = Arată planul meu
+welcome-finish = Arătați planul meu

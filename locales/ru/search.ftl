@@ -18,9 +18,9 @@ search-recent-clear = Очистить список
 # Heading above examples.
 search-examples = Например
 # Examples of what people search for; each must find something.
-search-example-address = прописка
-search-example-childcare = детский сад
-search-example-doctor = врач
+search-example-address = Прописка
+search-example-childcare = Детский сад
+search-example-doctor = Врач
 
 ## What was found
 

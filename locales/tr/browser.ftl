@@ -9,7 +9,7 @@ browser-operator = Bu sayfa, adresi tarayıcının üst kısmında yazan kurumda
 browser-refused = Bu tarayıcı, girdiklerinizi saklayacağına söz vermiyor.
 browser-may-forget = Tarayıcı kaydettiklerini silebilir. Safari, sayfayı yedi gün açmazsanız bunu yapar; { -brand } ana ekrandaysa yapmaz. Ara sıra bir kopya kaydedin.
 # Heading of the next three.
-browser-home-screen = Ana ekrana ekleme
+browser-home-screen = Ana ekrana ekleyin
 browser-home-android = Android’de Chrome: ⋮ menüsü, ardından “Ana ekrana ekle” veya “Uygulamayı yükle”.
 browser-home-apple = iPhone ve iPad’de: paylaşma simgesi, ardından “Ana Ekrana Ekle”.
 browser-home-other = Diğer tarayıcılarda: menüde “Yükle” veya “Ana ekrana ekle”. Her tarayıcı bunu yapamaz.

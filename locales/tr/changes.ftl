@@ -39,4 +39,4 @@ field-phone = Telefon
 field-email = E-posta
 field-address = Adres
 field-hours = Açılış saatleri
-field-appointment = Randevu alma
+field-appointment = Randevu

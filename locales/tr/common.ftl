@@ -68,7 +68,7 @@ topic-all = Tüm konular
 # Variables:
 #   $done (Number) - how many are done
 #   $count (Number) - how many there are
-tally = { $count } içinden { $done } tamamlandı
+tally = { $done }/{ $count } tamamlandı
 
 ## State of a step
 
@@ -103,17 +103,17 @@ due-own = Kendi tarihiniz: { $date }.
 # The day on which one is surely in time, where the law gives a later one.
 # Variables:
 #   $date (String) - the day, written out
-due-safe = Güvenli gün: { $date }.
+due-safe = Kesinlikle zamanında: en geç { $date }.
 # Before a sentence that says why.
 # Variables:
 #   $date (String) - the day, written out
-due-last = Yasaya göre son gün { $date }:
+due-last = Yasaya göre son gün { $date }.
 # Variables:
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] { $days } gün kaldı.
-       *[other] { $days } gün kaldı.
+        [one] { $days } gün kaldı.
+       *[other] { $days } gün kaldı.
     }
 # After a deadline: the last day is today.
 due-today = Yani bugün.
@@ -135,8 +135,8 @@ due-brief-own = Tarihiniz: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] { $days } gün kaldı
-       *[other] { $days } gün kaldı
+        [one] { $days } gün kaldı
+       *[other] { $days } gün kaldı
     }
 # In a list, after a deadline; without a capital where the language allows it.
 due-brief-today = bugün

@@ -44,19 +44,19 @@ content-stale = { $date } tarihinden beri onaylanmıyor. Eskimiş olabilir.
 content-withdrawn = Bu yayıncının içeriği { $date } tarihinde geri çekildi. Ona güvenmeyin. İlgili yere sorun.
 
 # Content as a file, brought along for somebody without internet.
-carry-heading = Getirme ve başkasına verme
+carry-heading = Getir ve başkasına ver
 carry-explain = Kendi mobil veriniz yoksa, örneğin ilk ayda, biri size en yeni içeriği dosya olarak verebilir. Dosyayı diğer her şey gibi kontrol ederiz.
-carry-open-heading = Dosya açma
+carry-open-heading = Dosya aç
 # Button: choose a file on this device.
 carry-open = Dosya seç
 carry-busy = Dosya kontrol ediliyor…
-carry-address-heading = Yakındaki bir cihazdan alma
+carry-address-heading = Yakındaki bir cihazdan al
 carry-address-label = Cihazın adresi
 # An example stands beneath.
 carry-address-example = Adres şöyle görünür:
 # Button, a verb: fetch the content.
 carry-address-fetch = Al
-carry-save-heading = Başkası için kaydetme
+carry-save-heading = Başkası için kaydet
 # Button, a verb.
 carry-save = İçeriği dosya olarak kaydet
 carry-saved = Dosya kaydedildi:

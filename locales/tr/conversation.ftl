@@ -172,7 +172,7 @@ keep-said = Değiştirildi. Karşı tarafa bildirilecek.
 
 ## The safety number
 
-safety-heading = Güvenlik numarasını karşılaştırma
+safety-heading = Güvenlik numarasını karşılaştır
 # Variables:
 #   $name (String) - name of the other
 safety-explain = Siz ve { $name } aynı numarayı görüyorsanız, birbirinize yazdıklarınızı başka kimse okuyamaz. Numarayı buluştuğunuzda veya telefonda karşılaştırın.

@@ -61,7 +61,7 @@ me-request = Talebiniz
 me-copy-request = Talebi kopyala
 me-copied-request = Talep kopyalandı.
 # Heading above the field for the link.
-me-enter = Onayı girme
+me-enter = Onayı gir
 me-enter-label = Onay bağlantısı
 me-enter-explain = Bu bağlantıyı size programınız gönderir. Şöyle başlar:
 # Button, a verb: accept the link that was entered.

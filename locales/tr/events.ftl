@@ -37,5 +37,5 @@ event-until = { $from } – { $to }
 # Before the name of the house or organiser.
 event-where = Yer:
 # Beneath the events: contacts that offer courses or meetings.
-events-contacts = Kurs ve buluşma bulma
+events-contacts = Kurs ve buluşma bul
 events-none-but = { -brand } şu anda burada kesin tarihli bir etkinlik bilmiyor. Bu yerler size kursları, buluşmaları ve size eşlik edecek insanları söyler.

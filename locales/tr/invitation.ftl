@@ -1,6 +1,6 @@
 # Accepting an invitation or becoming a mentor, and what both agree to.
 
-invitation-heading = Daveti kabul etme
+invitation-heading = Daveti kabul et
 invitation-paste = Davet metni
 invitation-paste-explain = Size bir bağlantı geldiyse üzerine dokunun veya bağlantıyı kopyalayıp buraya yapıştırın. Doğru metin şöyle başlar:
 # Button, a verb.
@@ -53,7 +53,7 @@ talk-agreement-9 = Yazdıklarımız imzamızı taşır. Her iki taraf da bunlar�
 
 ## Becoming a mentor
 
-mentor-heading = Mentor olma
+mentor-heading = Mentor ol
 mentor-explain = Programınız veya şehriniz bunun için size bir bağlantı verir. Bağlantı bir cihaz için geçerlidir. Zaten bir mesaj kutunuz varsa, programınızın sunucusuna taşınır; sohbetleriniz kalır.
 mentor-ticket = Programınızın verdiği bağlantı
 mentor-ticket-example = Bağlantı şöyle başlar:

@@ -51,4 +51,4 @@ search-suggestions = Şunu mu demek istediniz:
 search-nothing = Maalesef bununla ilgili bir şey bulamadık.
 search-nothing-do = Başka bir kelimeyle deneyin.
 # Leads to the contacts.
-search-ask-somebody = Bir insana sor
+search-ask-somebody = Birine sor

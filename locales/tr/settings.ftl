@@ -10,7 +10,7 @@ settings-also-third = İkinci tercih
 settings-also-none = Yok
 language-remove-done = Dil kaldırıldı.
 # Heading, a noun: how texts look.
-settings-reading = Okuma
+settings-reading = Okuma ayarları
 settings-text-size = Yazı boyutu
 # A choice: size of the letters.
 text-size-normal = Normal

@@ -62,7 +62,7 @@ caution-report = Поскаржитися на повідомлення
 
 ## Writing
 
-composer-label = Ваше повідомлення
+composer-label = Повідомлення
 # Button, a verb.
 composer-send = Надіслати
 # Button, for screen readers, a verb.

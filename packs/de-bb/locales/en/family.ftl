@@ -1,5 +1,5 @@
 step-childcare-place = Find a day care place
-    .summary = Sign up early for a day care centre (Kita) or a childminder, at the youth welfare office (Jugendamt) or in your city's online portal. From the first birthday your child has a right to a place. In Brandenburg day care is free of charge from age three until school.
+    .summary = Sign up early for a day care centre (Kita) or a childminder, at the youth welfare office (Jugendamt) or in your city’s online portal. From the first birthday your child has a right to a place. In Brandenburg day care is free of charge from age three until school.
     .why = Your child learns German and finds friends there, and you have time for work or a course. Places are often scarce, so signing up early helps.
 step-school-registration = Register your child at school
     .summary = Register your child at the school in your area. The state school authority (Staatliches Schulamt) assigns a place. Children who turn six by 30 September start school on 1 August of that year.

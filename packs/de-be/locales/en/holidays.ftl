@@ -1,1 +1,1 @@
-holiday-womens-day = International Women's Day
+holiday-womens-day = International Women’s Day

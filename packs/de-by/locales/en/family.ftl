@@ -1,5 +1,5 @@
 step-childcare-place = Find a day care place
-    .summary = Sign up early for a day care centre (Kita) or a childminder, at the youth welfare office (Jugendamt) or in your city's online portal. From the first birthday your child has a right to a place. From 1 September of the year in which your child turns three until school, the state pays 100 euros a month towards the fee. You do not need to apply.
+    .summary = Sign up early for a day care centre (Kita) or a childminder, at the youth welfare office (Jugendamt) or in your city’s online portal. From the first birthday your child has a right to a place. From 1 September of the year in which your child turns three until school, the state pays 100 euros a month towards the fee. You do not need to apply.
     .why = Your child learns German and finds friends there, and you have time for work or a course. Places are often scarce, so signing up early helps.
 step-school-registration = Register your child at school
     .summary = Go to the primary school or Mittelschule that is responsible for your address (Sprengelschule), otherwise to the state school authority (Staatliches Schulamt). For children who know little German there are German classes (Deutschklassen). Children who turn six by 30 September start school that year. If your child only turns six between 1 July and 30 September, you can wait one year.

@@ -1,3 +1,3 @@
 holiday-epiphany = Epiphany
 holiday-corpus-christi = Corpus Christi
-holiday-all-saints-day = All Saints' Day
+holiday-all-saints-day = All Saints’ Day

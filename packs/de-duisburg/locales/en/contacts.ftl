@@ -1,5 +1,5 @@
 contact-international-talent-center = International Talent Center Duisburg
-    .note = The city's contact point for international skilled workers, students and people who start a business. Its main fields are academic professions and nursing.
+    .note = The city’s contact point for international skilled workers, students and people who start a business. Its main fields are academic professions and nursing.
 contact-call-duisburg = Call Duisburg: the city administration by phone
     .note = The city answers simple questions here, also about the immigration office, and tells you which office is the right one.
 contact-registration-office = Registration office (Bürgerservice) Duisburg

@@ -1,5 +1,5 @@
 step-childcare-place = Find a day care place
-    .summary = Sign up early for a day care centre (Kita) or a childminder, at the youth welfare office (Jugendamt) or in your city's online portal. From the first birthday your child has a right to a place. In the state of Bremen day care is free of charge from the third birthday until school; only lunch costs something.
+    .summary = Sign up early for a day care centre (Kita) or a childminder, at the youth welfare office (Jugendamt) or in your city’s online portal. From the first birthday your child has a right to a place. In the state of Bremen day care is free of charge from the third birthday until school; only lunch costs something.
     .why = Your child learns German and finds friends there, and you have time for work or a course. Places are often scarce, so signing up early helps.
 step-school-registration = Register your child at school
     .summary = Register your child online, on the page for families who have moved here (Schulanmeldung). In Bremerhaven ask the school authority (Schulamt) of the Magistrat. Children who turn six by 30 June start school on 1 August of that year; younger children can start on request.

@@ -1,2 +1,2 @@
-holiday-womens-day = International Women's Day
+holiday-womens-day = International Women’s Day
 holiday-reformation-day = Reformation Day

@@ -1,2 +1,2 @@
 holiday-corpus-christi = Corpus Christi
-holiday-all-saints-day = All Saints' Day
+holiday-all-saints-day = All Saints’ Day

@@ -5,4 +5,4 @@ contact-reception-centre-sl = Reception centre Lebach (Landesaufnahmestelle, Ers
 contact-recognition-health-sl = State office for social affairs (Landesamt für Soziales, LAS), central office for health professions
     .note = Responsible for the whole of Saarland: doctors and other academic health professions, nursing and the other health professions.
 contact-school-authority-sl = Ministry of education (Ministerium für Bildung und Kultur) of Saarland
-    .note = Ask at a school near you first. The ministry is the state's school authority; its page explains how school certificates from abroad are recognised.
+    .note = Ask at a school near you first. The ministry is the state’s school authority; its page explains how school certificates from abroad are recognised.

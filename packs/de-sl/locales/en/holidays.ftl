@@ -1,3 +1,3 @@
 holiday-corpus-christi = Corpus Christi
 holiday-assumption-day = Assumption Day
-holiday-all-saints-day = All Saints' Day
+holiday-all-saints-day = All Saints’ Day

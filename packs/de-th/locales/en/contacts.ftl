@@ -7,4 +7,4 @@ contact-teacher-recognition-th = Ministry of education (Bildungsministerium) of 
 contact-engineer-title-th = Chamber of engineers of Thuringia (Ingenieurkammer Thüringen): title “Ingenieur/in”
     .note = Decides on engineering degrees from abroad. You do not need the title to work as an engineer.
 contact-welcome-center-th = Welcome Center Thuringia, agency for skilled workers (Thüringer Agentur für Fachkräftegewinnung, ThAFF)
-    .note = The state's contact point for everybody who wants to work and live in Thuringia.
+    .note = The state’s contact point for everybody who wants to work and live in Thuringia.

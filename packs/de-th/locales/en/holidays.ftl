@@ -1,2 +1,2 @@
-holiday-world-childrens-day = World Children's Day
+holiday-world-childrens-day = World Children’s Day
 holiday-reformation-day = Reformation Day

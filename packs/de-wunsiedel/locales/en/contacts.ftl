@@ -7,4 +7,4 @@ contact-housing-benefit-office = Housing benefit (Wohngeld), Landratsamt Wunsied
 contact-early-help = Early help (Frühe Hilfen, KoKi), Wunsiedel district
     .note = For families with a newborn child: a visit, a welcome parcel and help in the first time.
 contact-family-house = Multi-generation house (Mehrgenerationenhaus) Wunsiedel
-    .note = An open meeting place with a café. German lessons are by agreement. Ask also for the language café (Sprachcafé), the café for all generations, the parents' café and reading for children. The hours are from 2020: call first.
+    .note = An open meeting place with a café. German lessons are by agreement. Ask also for the language café (Sprachcafé), the café for all generations, the parents’ café and reading for children. The hours are from 2020: call first.

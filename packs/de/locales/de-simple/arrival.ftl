@@ -5,7 +5,7 @@ step-emergency-numbers = Notrufnummern speichern
     .why = Im Notfall haben Sie keine Zeit zum Suchen. In der Anleitung stehen noch mehr Nummern. Dort finden Sie den ärztlichen Bereitschaftsdienst (Ärzte, wenn die Praxen geschlossen sind). Dort finden Sie auch Hilfe bei Gewalt und Hilfe in einer Krise.
 
 step-landlord-confirmation = Wohnungsgeberbestätigung holen
-    .summary = Die Wohnungsgeberbestätigung ist ein Papier. Es zeigt, dass Sie in die Wohnung eingezogen sind. Bitten Sie Ihre Vermieterin oder Ihren Vermieter darum. Sie oder er muss das Papier innerhalb von zwei Wochen nach dem Einzug ausstellen.
+    .summary = Die Wohnungsgeberbestätigung ist ein Papier. Es zeigt, dass Sie in die Wohnung eingezogen sind. Bitten Sie Ihre Vermieterin oder Ihren Vermieter darum. Sie oder er muss Ihnen das Papier innerhalb von zwei Wochen nach dem Einzug geben.
     .why = Die Meldebehörde (das Amt für die Anmeldung) will dieses Papier sehen. Der Mietvertrag reicht dafür nicht. Kommt das Papier nicht rechtzeitig? Dann sagen Sie das der Meldebehörde sofort. Melden Sie sich trotzdem in den zwei Wochen an.
 
 step-letterbox-name = Namen an Briefkasten und Klingel schreiben

@@ -1,7 +1,7 @@
 contact-emergency-112 = Notruf 112: Feuerwehr und Rettungsdienst
     .note = Kostenlos, Tag und Nacht. Sagen Sie, wo Sie sind und was passiert ist. Legen Sie nicht auf: Warten Sie auf Fragen.
 contact-police-110 = Notruf 110: Polizei
-    .note = Kostenlos, Tag und Nacht. Rufen Sie an, wenn Sie in Gefahr sind oder eine Straftat sehen.
+    .note = Kostenlos, Tag und Nacht. Rufen Sie an, wenn Sie in Gefahr sind oder ein Verbrechen sehen.
 contact-medical-on-call-116117 = Ärztlicher Bereitschaftsdienst 116117
     .note = Sie sind krank, aber nicht in Lebensgefahr, und die Praxen sind geschlossen? Dann rufen Sie hier an. Man hilft Ihnen auch, einen Arzttermin zu finden.
 contact-womens-helpline = Hilfetelefon „Gewalt gegen Frauen“

@@ -1,7 +1,7 @@
 document-passport = Reisepass oder Personalausweis
     .note = Haben Sie die Staatsangehörigkeit eines EU-Landes? Dann reicht der Personalausweis. Nehmen Sie die Ausweise von allen Personen mit, um die es geht.
 document-landlord-confirmation-form = Wohnungsgeberbestätigung
-    .note = Ihr Vermieter muss sie innerhalb von zwei Wochen nach dem Einzug ausstellen. Der Mietvertrag reicht nicht dafür.
+    .note = Ihr Vermieter muss Ihnen das Papier innerhalb von zwei Wochen nach dem Einzug geben. Der Mietvertrag reicht nicht dafür.
 document-registration-certificate = Meldebestätigung (Meldebescheinigung)
     .note = Sie bekommen sie bei der Anmeldung Ihrer Adresse. Heben Sie sie gut auf. Viele Stellen fragen danach.
 document-rental-contract-copy = Mietvertrag (Kopie)

@@ -198,7 +198,7 @@ answer-german-c1 = C1 oder besser
     .because = Sie sprechen Deutsch auf dem Niveau C1 oder besser.
 
 fact-licence = Haben Sie einen Führerschein?
-    .help = Es zählt das Land, das den Führerschein ausgestellt hat. Ein Führerschein aus der Schweiz oder dem Vereinigten Königreich gehört zu „anderes Land“. Island, Liechtenstein und Norwegen zählen wie die EU.
+    .help = Es zählt das Land, aus dem der Führerschein kommt. Ein Führerschein aus der Schweiz oder dem Vereinigten Königreich gehört zu „anderes Land“. Island, Liechtenstein und Norwegen zählen wie die EU.
 answer-licence-eu = Ja, aus einem EU- oder EWR-Land
     .because = Sie haben einen Führerschein aus einem EU- oder EWR-Land.
 answer-licence-other = Ja, aus einem anderen Land

@@ -1,5 +1,5 @@
 guide-help-violence = Gewalt zu Hause
-    .summary = Hilfe am Telefon, Tag und Nacht, ohne Namen. Frauenhaus, Schutz durch Polizei und Gericht, Recht auf Aufenthalt. Auch für Männer und Kinder.
+    .summary = Sie bekommen Hilfe am Telefon, Tag und Nacht. Sie müssen keinen Namen sagen. Hier lesen Sie auch: So hilft Ihnen ein Frauenhaus. So schützen Polizei und Gericht Sie. So können Sie in Deutschland bleiben. Die Hilfe ist auch für Männer und Kinder.
 guide-help-pregnancy = Schwanger und in Not
     .summary = Beratung ohne Namen, Tag und Nacht. Geld, Arzt, vertrauliche (geheime) Geburt, Abbruch (die Schwangerschaft beenden).
 guide-help-no-papers = Ohne Papiere

@@ -1,6 +1,6 @@
 step-driving-licence-exchange = Führerschein umschreiben (in einen deutschen tauschen)
     .summary = Kommt Ihr Führerschein nicht aus der EU oder dem EWR (EU, Island, Liechtenstein und Norwegen)? Dann dürfen Sie nach dem Umzug damit sechs Monate fahren. Beantragen Sie vor dem Ende dieser Zeit den deutschen Führerschein. Führerscheine aus der Ukraine gelten, solange Ihr vorübergehender Schutz (§ 24) dauert.
-    .why = Nach den sechs Monaten ist Fahren eine Straftat. Sie können den Führerschein auch später noch umschreiben. Vielleicht brauchen Sie Prüfungen. Das hängt von dem Land ab, das den Führerschein ausgestellt hat. Prüfungen brauchen Zeit: Fangen Sie früh an.
+    .why = Nach den sechs Monaten ist Fahren eine Straftat. Sie können den Führerschein auch später noch umschreiben. Vielleicht brauchen Sie Prüfungen. Das hängt von dem Land ab, aus dem der Führerschein kommt. Prüfungen brauchen Zeit: Fangen Sie früh an.
 step-eu-driving-licence = Mit EU-Führerschein weiterfahren
     .summary = Ihr Führerschein aus einem EU- oder EWR-Land (EU, Island, Liechtenstein, Norwegen) gilt in Deutschland weiter. Meist müssen Sie nichts tun. Es gibt Ausnahmen, zum Beispiel für Lkw (Lastwagen) und Bus. Eine andere Ausnahme: Sie haben schon in Deutschland gewohnt, als ein anderes EU- oder EWR-Land den Führerschein ausgestellt hat. Oder als dieses Land ihn gegen einen Führerschein von außerhalb getauscht hat.
     .why = So wissen Sie: Nach dem Umzug müssen Sie den Führerschein normalerweise nicht umtauschen.

@@ -1,10 +1,10 @@
 # The first days
 
 step-emergency-numbers = Save the emergency numbers
-    .summary = Save 112 (fire and ambulance) and 110 (police) in your phone. Both calls are free.
+    .summary = Save 112 (fire and ambulance) and 110 (police) in your phone. Both calls are free.
     .why = In an emergency there is no time to search. The guide also has the numbers for a doctor on call, for help against violence and for people in a crisis.
 
-step-landlord-confirmation = Get your landlord's confirmation
+step-landlord-confirmation = Get your landlord’s confirmation
     .summary = Ask your landlord for the confirmation that you have moved in (Wohnungsgeberbestätigung). It must be issued within two weeks after you move in.
     .why = The registration office (Meldebehörde) wants to see this paper. The rental contract does not replace it. If it does not come in time, tell the office at once and register within the two weeks all the same.
 
@@ -13,7 +13,7 @@ step-letterbox-name = Put your name on letterbox and bell
     .why = Important letters from public offices often come by post. Many deadlines start when a letter counts as delivered, even if you have not read it yet.
 
 step-register-address = Register your address (Anmeldung)
-    .summary = Register at the registration office (Meldebehörde, often called Bürgeramt or Bürgerservice) within two weeks after you move in. If the landlord's confirmation is missing, go all the same. In a reception centre, ask there.
+    .summary = Register at the registration office (Meldebehörde, often called Bürgeramt or Bürgerservice) within two weeks after you move in. If the landlord’s confirmation is missing, go all the same. In a reception centre, ask there.
     .why = Many other things depend on it: your tax ID, your residence permit, a place in day care. You get a registration certificate that you will need again and again.
 
 step-migration-advice = Get free advice

@@ -1,6 +1,6 @@
 document-passport = Passport or identity card
     .note = Citizens of EU countries only need their identity card. Bring the documents of all persons concerned.
-document-landlord-confirmation-form = Landlord's confirmation (Wohnungsgeberbestätigung)
+document-landlord-confirmation-form = Landlord’s confirmation (Wohnungsgeberbestätigung)
     .note = Your landlord must issue it within two weeks after you move in. The rental contract does not replace it.
 document-registration-certificate = Registration certificate (Meldebestätigung)
     .note = You get it when you register your address. Keep it safe, many offices ask for it.

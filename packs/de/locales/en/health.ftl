@@ -16,7 +16,7 @@ step-family-doctor = Find a family doctor
 
 step-measles-protection = Show proof of measles protection
     .summary = People born after 1970 must show that they are protected against measles (Masern): children in day care and school, people in shared accommodation, and all who work in a hospital, practice, day care, school or accommodation.
-    .why = In day care, school and work the proof must be there before the first day; without it you may not work there. In accommodation you must show it once you have lived there for four weeks; then you have four more weeks. A doctor's practice checks and vaccinates.
+    .why = In day care, school and work the proof must be there before the first day; without it you may not work there. In accommodation you must show it once you have lived there for four weeks; then you have four more weeks. A doctor’s practice checks and vaccinates.
 
 step-disability-card = Apply for a disability card
     .summary = Do you or your child have a disability that lasts longer than six months? Have the degree of disability assessed at the office in charge. From degree 50 on you get the disability card (Schwerbehindertenausweis).

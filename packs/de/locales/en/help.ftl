@@ -1,5 +1,5 @@
 guide-help-violence = Violence at home
-    .summary = Help on the phone, day and night, without a name. Women's shelter, protection by police and court, the right to stay. Also for men and children.
+    .summary = Help on the phone, day and night, without a name. Women’s shelter, protection by police and court, the right to stay. Also for men and children.
 guide-help-pregnancy = Pregnant and in need
     .summary = Advice without a name, day and night. Money, doctor, confidential birth, abortion.
 guide-help-no-papers = No papers

@@ -1,4 +1,4 @@
-holiday-new-year = New Year's Day
+holiday-new-year = New Year’s Day
 holiday-good-friday = Good Friday
 holiday-easter-monday = Easter Monday
 holiday-labour-day = Labour Day

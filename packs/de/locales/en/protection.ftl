@@ -42,7 +42,7 @@ step-asylum-benefits = Secure your benefits in the procedure
 
 step-asylum-health-care = See a doctor during the asylum procedure
     .summary = You get medical help for acute illness and pain, in pregnancy, for vaccinations and check-ups. Ask in your accommodation or at the social welfare office (Sozialamt) whether you need a card or a treatment voucher (Behandlungsschein).
-    .why = Adults who are not employed choose a health fund (Krankenkasse) only when, after 36 months, they get benefits as in social assistance. For children under 18 this holds from the start. If a life is in danger, always call 112.
+    .why = Adults who are not employed choose a health fund (Krankenkasse) only when, after 36 months, they get benefits as in social assistance. For children under 18 this holds from the start. If a life is in danger, always call 112.
 
 step-asylum-child-health = Choose a health fund for your child
     .summary = Does your child under 18 get benefits under the Asylum Seekers’ Benefits Act (Asylbewerberleistungsgesetz)? Choose a health fund (Krankenkasse) for its treatment without waiting, and tell the office that pays your benefits.

@@ -1,5 +1,5 @@
 guide-help-violence = Violencia en casa
-    .summary = Ayuda por teléfono, de día y de noche, sin dar su nombre. Casa de acogida para mujeres, protección de la policía y del tribunal, derecho de residencia. También para hombres y niños.
+    .summary = Ayuda por teléfono, de día y de noche, sin dar su nombre. Casa de acogida para mujeres (Frauenhaus), protección de la policía y del tribunal, derecho de residencia. También para hombres y niños.
 guide-help-pregnancy = Embarazo y dificultades
     .summary = Asesoramiento sin dar su nombre, de día y de noche. Dinero, médico, parto confidencial, interrupción del embarazo.
 guide-help-no-papers = Sin papeles

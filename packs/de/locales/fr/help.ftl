@@ -1,5 +1,5 @@
 guide-help-violence = Violence à la maison
-    .summary = Aide au téléphone, jour et nuit, sans donner de nom. Refuge pour femmes, protection par la police et le tribunal, droit au séjour. Aussi pour les hommes et les enfants.
+    .summary = Aide au téléphone, jour et nuit, sans donner de nom. Refuge pour femmes (Frauenhaus), protection par la police et le tribunal, droit au séjour. Aussi pour les hommes et les enfants.
 guide-help-pregnancy = Enceinte et en détresse
     .summary = Conseil sans donner de nom, jour et nuit. Argent, médecin, accouchement confidentiel, avortement.
 guide-help-no-papers = Sans papiers

@@ -1,5 +1,5 @@
 guide-help-violence = Przemoc w domu
-    .summary = Pomoc przez telefon, w dzień i w nocy, bez podawania nazwiska. Dom dla kobiet, ochrona przez policję i sąd, prawo do pobytu. Także dla mężczyzn i dzieci.
+    .summary = Pomoc przez telefon, w dzień i w nocy, bez podawania nazwiska. Dom dla kobiet (Frauenhaus), ochrona przez policję i sąd, prawo do pobytu. Także dla mężczyzn i dzieci.
 guide-help-pregnancy = W ciąży i w trudnej sytuacji
     .summary = Porady bez podawania nazwiska, w dzień i w nocy. Pieniądze, lekarz, poufny poród, przerwanie ciąży.
 guide-help-no-papers = Bez dokumentów

@@ -9,7 +9,7 @@ answer-citizenship-visa-free = Australia, Israel, Japonia, Canada, Noua Zeeland�
     .because = Aveți cetățenia unei țări ai cărei cetățeni au voie să intre fără viză și să ceară titlul de ședere (Aufenthaltstitel) în Germania.
 answer-citizenship-other = Altă țară
     .because = Aveți cetățenia unei țări din afara UE și SEE.
-answer-citizenship-stateless = Apatrid(ă)
+answer-citizenship-stateless = Fără cetățenie
     .because = Sunteți apatrid sau apatridă.
 
 fact-purpose = De ce sunteți acum în Germania?

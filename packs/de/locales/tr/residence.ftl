@@ -9,7 +9,7 @@ step-residence-permit = Oturum izni başvurusu yapın
     .why = D vizesiyle, başvurudan sonra daire karar verene kadar haklarınız sürer. Geçici oturum belgesi (Fiktionsbescheinigung) bunu kanıtlar. Schengen vizesi başvuruyla uzamaz.
 
 step-extend-residence-permit = Oturum izninizi uzatın
-    .summary = İzniniz bitmeden yabancılar dairesine (Ausländerbehörde) uzatma başvurusu yapın, belgeler eksik olsa da. Randevu istemek yetmez. Şöyle yazın: „Ich beantrage die Verlängerung.“ (Uzatma için başvuruyorum.) Geçici oturum belgesini (Fiktionsbescheinigung) isteyin.
+    .summary = İzniniz bitmeden yabancılar dairesine (Ausländerbehörde) uzatma başvurusu yapın, belgeler eksik olsa da. Randevu istemek yetmez. Şöyle yazın: “Ich beantrage die Verlängerung.” (Uzatma için başvuruyorum.) Geçici oturum belgesini (Fiktionsbescheinigung) isteyin.
     .why = Zamanında yapılan başvurudan sonra izniniz, çalışma hakkı da dâhil, daire karar verene kadar geçerli kalır. Başvuru yapılmazsa son günle birlikte sona erer ve işvereniniz sizi çalıştırmaya devam edemez.
 
 step-renew-provisional-certificate = Geçici oturum belgesini yeniletin (Fiktionsbescheinigung)
@@ -42,7 +42,7 @@ step-permanent-residence-eu = Daimi oturum hakkınızı belgeletin
 
 step-withdrawal-agreement-document = Aufenthaltsdokument-GB belgenizi kontrol edin
     .summary = Britanyalı olarak 2021’den önce de burada mı yaşıyordunuz? O zaman Brexit anlaşmasından (Austrittsabkommen) doğan hakkınız başvurusuz devam eder. Aufenthaltsdokument-GB belgenizin ne zamana kadar geçerli olduğuna bakın ve zamanında yenisini isteyin.
-    .why = Hak kartla bitmez, ama hakkınızı kartla kanıtlarsınız. Daimi oturum hakkınız mı var? O zaman „Daueraufenthalt“ kelimesini yazdırın.
+    .why = Hak kartla bitmez, ama hakkınızı kartla kanıtlarsınız. Daimi oturum hakkınız mı var? O zaman “Daueraufenthalt” kelimesini yazdırın.
 
 step-report-job-end = İş veya eğitim biterse bildirin
     .summary = İş, serbest çalışma, üniversite veya meslek eğitimi için oturum izniniz var ve bu planlanandan önce mi bitiyor? Öğrendikten sonraki iki hafta içinde yabancılar dairesine (Ausländerbehörde) söyleyin.

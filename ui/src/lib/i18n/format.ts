@@ -1,4 +1,5 @@
 import type { CostView, OfferedLanguage, PeriodView, Text } from "../backend";
+import { readDay } from "../dates";
 import { textOf, texts, unmarked } from ".";
 
 /** Dates have no time: they are read and written as UTC, so that no time zone shifts them. */
@@ -20,7 +21,28 @@ const shapes = {
 export function formatDate(iso: string, shape: keyof typeof shapes = "long"): string {
   const date = day(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(texts.locale, { ...shapes[shape], timeZone: "UTC" }).format(date);
+  return unbroken(
+    new Intl.DateTimeFormat(texts.locale, { ...shapes[shape], timeZone: "UTC" }).formatToParts(
+      date,
+    ),
+  );
+}
+
+const space = "\u00a0";
+const ofDate = (part?: Intl.DateTimeFormatPart) =>
+  part?.type === "day" || part?.type === "month" || part?.type === "year";
+
+/** A date whose day, month and year stay on one line, and an abbreviation after its year too. */
+function unbroken(parts: Intl.DateTimeFormatPart[]): string {
+  return parts
+    .map(({ type, value }, index) => {
+      const next = parts[index + 1];
+      if (type !== "literal" || !ofDate(parts[index - 1])) return value;
+      if (next === undefined || ofDate(next)) return value.replaceAll(" ", space);
+      // "2026 г. в 22:19"; Polish has nothing between the date and the time.
+      return value === " " && next.type === "hour" ? ", " : value.replace(/^ (?=\p{L}+\.)/u, space);
+    })
+    .join("");
 }
 
 /** 1 is Monday, as in ISO 8601; 1 January 2024 was one. */
@@ -29,12 +51,19 @@ export function formatWeekday(weekday: number): string {
   return new Intl.DateTimeFormat(texts.locale, { weekday: "long", timeZone: "UTC" }).format(date);
 }
 
-/** A moment such as 2026-11-22T19:42:00Z, in the time zone of this device. */
+/**
+ * A moment such as 2026-11-22T19:42:00Z, in the time zone of this device. Around the clock, as
+ * opening hours and letters in Germany.
+ */
 export function formatMoment(iso: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
-  return new Intl.DateTimeFormat(texts.locale, { dateStyle: "long", timeStyle: "short" }).format(
-    moment,
+  return unbroken(
+    new Intl.DateTimeFormat(texts.locale, {
+      dateStyle: "long",
+      timeStyle: "short",
+      hourCycle: "h23",
+    }).formatToParts(moment),
   );
 }
 
@@ -42,7 +71,17 @@ export function formatMoment(iso: string): string {
 export function formatTime(iso: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
-  return new Intl.DateTimeFormat(texts.locale, { timeStyle: "short" }).format(moment);
+  return new Intl.DateTimeFormat(texts.locale, { timeStyle: "short", hourCycle: "h23" }).format(
+    moment,
+  );
+}
+
+/** The version of a pack: most are a day, such as 2026.11.22. */
+export function formatVersion(version: string): string {
+  const day = /^(\d{4})\.(\d\d)\.(\d\d)$/.exec(version);
+  if (!day) return version;
+  const date = readDay(day.slice(1).join("-"));
+  return date === null ? version : formatDate(date);
 }
 
 /** An amount of data in kilobytes or megabytes. */

@@ -1,11 +1,12 @@
 import type { Direction } from "../backend";
 
 /**
- * The locale for Intl. Western digits everywhere, as on German letters and forms. Not from
- * navigator.language, which can be "C" and throws.
+ * The locale for Intl. Western digits everywhere, as on German letters and forms. British English,
+ * as the texts are: plain "en" is American to Intl, with the month first and a 12-hour clock. Not
+ * from navigator.language, which can be "C" and throws.
  */
 export function intlLocale(language: string): string {
-  const locale = `${language}-u-ca-gregory-nu-latn`;
+  const locale = `${language === "en" ? "en-GB" : language}-u-ca-gregory-nu-latn`;
   try {
     return Intl.getCanonicalLocales(locale)[0] ?? "en";
   } catch {

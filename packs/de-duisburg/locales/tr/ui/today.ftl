@@ -2,4 +2,4 @@
 
 # Variables:
 #   $place (String) - the name of the place
-today-greeting-place = „Glück auf!“ Ren ve Ruhr kıyısındaki şehre hoş geldiniz: { $place }.
+today-greeting-place = “Glück auf!” Ren ve Ruhr kıyısındaki şehre hoş geldiniz: { $place }.

@@ -2,4 +2,4 @@
 
 # Variables:
 #   $place (String) - the name of the place
-today-greeting-place = Dobrze, że są Państwo w mieście kwadratów, w miejscowości { $place }.
+today-greeting-place = Dobrze, że są Państwo w { $place }, mieście kwadratów (Quadratestadt).

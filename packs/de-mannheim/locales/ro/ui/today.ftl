@@ -2,4 +2,4 @@
 
 # Variables:
 #   $place (String) - the name of the place
-today-greeting-place = Ne bucurăm că sunteți în { $place }, orașul pătratelor.
+today-greeting-place = Ne bucurăm că sunteți în { $place }, orașul pătratelor (Quadratestadt).

@@ -2,4 +2,4 @@
 
 # Variables:
 #   $place (String) - the name of the place
-today-greeting-place = Kareler şehrinde (Quadratestadt) olmanız ne güzel: { $place }.
+today-greeting-place = Kareler şehri (Quadratestadt) { $place }: burada olmanız ne güzel.

@@ -58,6 +58,12 @@ impl<'a> Edition<'a> {
         self.place.text("pack-name")
     }
 
+    /// The address of a page, if the site has one.
+    pub(crate) fn address(&self, page: PageId<'_>) -> Option<String> {
+        let base = self.options.base.as_ref()?;
+        Some(base.join(&page.path_in(&self.language)))
+    }
+
     /// Who answers for the place's own content.
     pub(crate) fn publisher(&self) -> &str {
         let top = self.place.manifests.last();

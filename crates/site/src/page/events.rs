@@ -1,6 +1,6 @@
 //! What takes place.
 
-use lotse_core::{Address, Contact, Event, EventId, Occurrence};
+use lotse_core::{Address, Contact, Event, EventId, Occurrence, UnconfirmedField};
 use lotse_i18n::FluentArgs;
 use maud::{Markup, html};
 
@@ -11,7 +11,7 @@ use crate::{
     edition::Edition,
     format,
     shell::Page,
-    structured::{self, Thing},
+    structured::{self, Thing, is_confirmed},
 };
 
 /// How many upcoming occurrences of an event are shown.
@@ -64,8 +64,9 @@ fn upcoming<'a>(edition: &'a Edition<'_>) -> Vec<Upcoming<'a>> {
 fn thing(edition: &Edition<'_>, upcoming: &Upcoming<'_>) -> Option<Thing> {
     let title = edition.place.text(&format!("event-{}", upcoming.id));
     let first = upcoming.next.first()?;
-    let address = address(edition, upcoming.event);
-    Some(structured::event(&title, upcoming.event, first, address))
+    let venue = Venue::of(edition, upcoming.event);
+    let address = venue.filter(Venue::is_confirmed).map(|venue| venue.address);
+    structured::event(&title, upcoming.event, first, address)
 }
 
 fn card(context: &PageContext<'_>, upcoming: &Upcoming<'_>) -> Markup {
@@ -124,18 +125,39 @@ fn venue(context: &PageContext<'_>, event: &Event) -> Markup {
         @if let Some(id) = contact {
             p { (context.say("event-where")) " " (parts::contact_line(context, id)) }
         }
-        @if let Some(address) = address(context.edition, event) {
-            address { p { (address_lines(address)) } }
+        @if let Some(venue) = Venue::of(context.edition, event) {
+            address { p { (address_lines(venue.address)) } }
         }
     }
 }
 
-/// The event's own address, else its contact's.
-fn address<'a>(edition: &'a Edition<'_>, event: &'a Event) -> Option<&'a Address> {
-    let contacts = &edition.place.content.contacts;
-    let contact = event.contact.as_ref().and_then(|id| contacts.get(id));
-    let of_contact = contact.and_then(|contact| contact.address.as_ref());
-    event.address.as_ref().or(of_contact)
+/// Where an event takes place.
+struct Venue<'a> {
+    address: &'a Address,
+    unconfirmed: &'a [UnconfirmedField],
+}
+
+impl<'a> Venue<'a> {
+    /// The event's own address, else its contact's.
+    fn of(edition: &'a Edition<'_>, event: &'a Event) -> Option<Self> {
+        let of_contact = || {
+            let contacts = &edition.place.content.contacts;
+            let contact = contacts.get(event.contact.as_ref()?)?;
+            Self::new(contact.address.as_ref(), &contact.unconfirmed)
+        };
+        Self::new(event.address.as_ref(), &event.unconfirmed).or_else(of_contact)
+    }
+
+    fn new(address: Option<&'a Address>, unconfirmed: &'a [UnconfirmedField]) -> Option<Self> {
+        address.map(|address| Self {
+            address,
+            unconfirmed,
+        })
+    }
+
+    fn is_confirmed(&self) -> bool {
+        is_confirmed(self.unconfirmed, UnconfirmedField::Address)
+    }
 }
 
 /// Contacts that offer courses or meetings.

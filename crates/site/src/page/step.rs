@@ -61,7 +61,7 @@ pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<Page> {
         summary.as_ref(),
         step.source.verified,
     )];
-    things.extend(structured::service(edition, step, &title));
+    things.extend(structured::service(edition, id, step, &title));
     Some(Page {
         title,
         description: summary,

@@ -4,5 +4,6 @@
 
 mod folder;
 mod hostile;
+mod machines;
 mod pages;
 mod support;

@@ -267,3 +267,19 @@ fn help_for_people_in_danger_says_that_the_browser_remembers() {
     let page = text(mannheim(), "en/guides/help-violence.html");
     assert!(page.contains("Your browser remembers"), "{page}");
 }
+
+#[test]
+fn no_two_lines_of_deadlines_are_the_same_and_each_says_how_long() {
+    let site = mannheim();
+    for (path, page) in pages(site).filter(|(path, _)| path.starts_with("de/steps/")) {
+        let page = Html::parse_document(page);
+        let mut lines = select(&page, "article li");
+        lines.retain(|line| line.contains("<q>"));
+        let different: BTreeSet<_> = lines.iter().collect();
+        assert_eq!(different.len(), lines.len(), "{path}: {lines:?}");
+    }
+    let page = text(site, "de/steps/asylum-decision.html");
+    for period in ["7 Tage", "14 Tage"] {
+        assert!(page.contains(period), "{period}: {page}");
+    }
+}

@@ -1,5 +1,6 @@
 //! All contacts.
 
+use lotse_core::ContactId;
 use maud::{Markup, html};
 
 use super::parts;
@@ -28,13 +29,22 @@ pub(super) fn list(context: &PageContext<'_>) -> Markup {
             @for (id, contact) in edition.contacts() {
                 @let note = edition.place.attribute(&format!("contact-{id}"), "note");
                 li {
-                    a href=(context.href(PageId::Contact(id.as_str()))) { (context.text(&edition.contact_name(id))) }
-                    @if let Some(number) = &contact.phone { " " (parts::phone(number)) }
+                    (parts::contact_link(context, id))
+                    @if let Some(number) = &contact.phone { " " (phone(context, id, number)) }
                     @if let Some(note) = note {
                         br; span class="muted" { (context.text(&note)) }
                     }
                 }
             }
         }
+    }
+}
+
+/// The number of a contact beside its name; just "call" if the name has it already.
+fn phone(context: &PageContext<'_>, id: &ContactId, number: &str) -> Markup {
+    if context.edition.contact_name(id).value.contains(number) {
+        parts::call(number, &context.say("way-call"))
+    } else {
+        parts::phone(number)
     }
 }

@@ -178,7 +178,7 @@ fn meetings(context: &PageContext<'_>) -> Markup {
                 h2 { (context.say("events-contacts")) }
                 ul class="plain" {
                     @for (id, _) in contacts {
-                        li { a href=(context.href(PageId::Contact(id.as_str()))) { (context.text(&edition.contact_name(id))) } }
+                        li { (parts::contact_link(context, id)) }
                     }
                 }
             }

@@ -145,7 +145,7 @@ fn paper(context: &PageContext<'_>, id: &DocumentId) -> Markup {
     html! {
         li {
             a href=(context.href(PageId::Document(id.as_str()))) { (context.text(&name)) }
-            @if !parts::says(&name, &official) { " (" (context.official(&official)) ")" }
+            (parts::official_after(context, &name, &official))
             (in_some_cases(context, &document.when))
         }
     }

@@ -283,3 +283,47 @@ fn no_two_lines_of_deadlines_are_the_same_and_each_says_how_long() {
         assert!(page.contains(period), "{period}: {page}");
     }
 }
+
+#[test]
+fn a_paper_is_named_once_and_brackets_never_stand_in_brackets() {
+    for (path, page) in pages(mannheim()).filter(|(path, _)| path.starts_with("en/steps/")) {
+        assert!(
+            !page.contains("</a> (<span lang=\"de\" dir=\"ltr\">Duldung"),
+            "{path}"
+        );
+        let nested = page.split("</a> (<span lang=\"de\"").skip(1);
+        for official in nested.filter_map(|rest| rest.split("</span>").next()) {
+            assert!(!official.contains('('), "{path}: {official}");
+        }
+    }
+}
+
+#[test]
+fn a_number_that_is_part_of_a_name_stands_there_once() {
+    let page = text(mannheim(), "de/index.html");
+    let page = Html::parse_document(page);
+    let calls = select(&page, ".alarm a[href='tel:110']");
+    assert_eq!(calls.len(), 1);
+    assert!(calls[0].contains("Notruf 110: Polizei"), "{calls:?}");
+    assert_eq!(select(&page, ".alarm .number"), [""; 0]);
+    // In the list, the name leads to the page.
+    let page = Html::parse_document(text(mannheim(), "de/contacts.html"));
+    let calls = select(&page, "a[href='tel:110']");
+    assert!(
+        calls.len() == 1 && calls[0].contains("Anrufen"),
+        "{calls:?}"
+    );
+}
+
+#[test]
+fn dates_end_without_a_full_stop_of_their_own() {
+    for language in ["uk", "ru"] {
+        let page = text(
+            mannheim(),
+            &format!("{language}/steps/register-address.html"),
+        );
+        for doubled in ["р..", "г..", "р.</", "г.</"] {
+            assert!(!page.contains(doubled), "{language}: {doubled}");
+        }
+    }
+}

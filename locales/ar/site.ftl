@@ -2,7 +2,14 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = اللغة:
+# Links to the topics of a page, read aloud by screen readers.
+site-topics =
+    .aria-label = المواضيع
+# What the pages are for: after the name of the place in titles, and on the poster.
+site-help = مساعدة لأسابيعك الأولى
 site-steps-explain = هذا ما يجب عمله، موضوعًا بعد موضوع. ليس كل شيء يخص الجميع: يطرح عليك { -brand } أسئلة قليلة ويضع لك خطتك الخاصة.
+# The same where the pages are all there is, and no app asks anything.
+site-steps-explain-alone = هذا ما يجب عمله، موضوعًا بعد موضوع. ليس كل شيء يخص الجميع: في كل خطوة مكتوب علامَ يتوقف ذلك.
 # Before questions.
 site-depends = يتوقف ذلك على هذه الأسئلة:
 # After a deadline, a paper or a cost, in brackets.

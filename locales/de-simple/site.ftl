@@ -2,7 +2,14 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = Sprache:
+# Links to the topics of a page, read aloud by screen readers.
+site-topics =
+    .aria-label = Themen
+# What the pages are for: after the name of the place in titles, and on the poster.
+site-help = Hilfe für Ihre ersten Wochen
 site-steps-explain = Das können Sie tun. Die Liste ist nach Themen geordnet. Nicht alles gilt für alle. { -brand } stellt Ihnen wenige Fragen. Daraus wird Ihr eigener Plan.
+# The same where the pages are all there is, and no app asks anything.
+site-steps-explain-alone = Das können Sie tun. Die Liste ist nach Themen geordnet. Nicht alles gilt für alle. Bei jedem Schritt steht, wovon das abhängt.
 # Before questions.
 site-depends = Das hängt von diesen Fragen ab:
 # After a deadline, a paper or a cost, in brackets.

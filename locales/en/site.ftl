@@ -2,7 +2,14 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = Language:
+# Links to the topics of a page, read aloud by screen readers.
+site-topics =
+    .aria-label = Topics
+# What the pages are for: after the name of the place in titles, and on the poster.
+site-help = Help for your first weeks
 site-steps-explain = This is what there is to do, topic by topic. Not everything concerns everybody: { -brand } asks you a few questions and makes your own plan.
+# The same where the pages are all there is, and no app asks anything.
+site-steps-explain-alone = This is what there is to do, topic by topic. Not everything concerns everybody: each step says what that depends on.
 # Before questions.
 site-depends = That depends on these questions:
 # After a deadline, a paper or a cost, in brackets.

@@ -2,7 +2,14 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = Idioma:
+# Links to the topics of a page, read aloud by screen readers.
+site-topics =
+    .aria-label = Temas
+# What the pages are for: after the name of the place in titles, and on the poster.
+site-help = Ayuda para sus primeras semanas
 site-steps-explain = Esto es lo que hay que hacer, tema por tema. No todo afecta a todos: { -brand } le hace unas pocas preguntas y prepara su propio plan.
+# The same where the pages are all there is, and no app asks anything.
+site-steps-explain-alone = Esto es lo que hay que hacer, tema por tema. No todo afecta a todos: en cada paso se indica de qué depende.
 # Before questions.
 site-depends = Depende de estas preguntas:
 # After a deadline, a paper or a cost, in brackets.

@@ -2,7 +2,14 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = زبان:
+# Links to the topics of a page, read aloud by screen readers.
+site-topics =
+    .aria-label = موضوع‌ها
+# What the pages are for: after the name of the place in titles, and on the poster.
+site-help = کمک برای هفته‌های اول شما
 site-steps-explain = این کارهایی است که باید انجام شود، موضوع به موضوع. همه چیز به همه مربوط نیست: { -brand } چند سؤال از شما می‌پرسد و برنامه خودتان را می‌سازد.
+# The same where the pages are all there is, and no app asks anything.
+site-steps-explain-alone = این کارهایی است که باید انجام شود، موضوع به موضوع. همه چیز به همه مربوط نیست: در هر گام نوشته شده که به چه چیزی بستگی دارد.
 # Before questions.
 site-depends = این به این سؤال‌ها بستگی دارد:
 # After a deadline, a paper or a cost, in brackets.

@@ -2,7 +2,14 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = Langue :
+# Links to the topics of a page, read aloud by screen readers.
+site-topics =
+    .aria-label = Thèmes
+# What the pages are for: after the name of the place in titles, and on the poster.
+site-help = De l’aide pour vos premières semaines
 site-steps-explain = Voici ce qu’il y a à faire, thème par thème. Tout ne concerne pas tout le monde : { -brand } vous pose quelques questions et prépare votre propre plan.
+# The same where the pages are all there is, and no app asks anything.
+site-steps-explain-alone = Voici ce qu’il y a à faire, thème par thème. Tout ne concerne pas tout le monde : chaque étape dit de quoi cela dépend.
 # Before questions.
 site-depends = Cela dépend de ces questions :
 # After a deadline, a paper or a cost, in brackets.

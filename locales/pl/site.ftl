@@ -2,7 +2,14 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = Język:
+# Links to the topics of a page, read aloud by screen readers.
+site-topics =
+    .aria-label = Tematy
+# What the pages are for: after the name of the place in titles, and on the poster.
+site-help = Pomoc na pierwsze tygodnie
 site-steps-explain = To jest do zrobienia, temat po temacie. Nie wszystko dotyczy wszystkich: { -brand } zadaje kilka pytań i układa własny plan dla Państwa.
+# The same where the pages are all there is, and no app asks anything.
+site-steps-explain-alone = To jest do zrobienia, temat po temacie. Nie wszystko dotyczy wszystkich: przy każdym kroku jest napisane, od czego to zależy.
 # Before questions.
 site-depends = To zależy od tych pytań:
 # After a deadline, a paper or a cost, in brackets.

@@ -2,7 +2,14 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = Limba:
+# Links to the topics of a page, read aloud by screen readers.
+site-topics =
+    .aria-label = Teme
+# What the pages are for: after the name of the place in titles, and on the poster.
+site-help = Ajutor pentru primele dumneavoastră săptămâni
 site-steps-explain = Acestea sunt lucrurile de făcut, temă cu temă. Nu totul privește pe toată lumea: { -brand } vă pune câteva întrebări și vă face propriul plan.
+# The same where the pages are all there is, and no app asks anything.
+site-steps-explain-alone = Acestea sunt lucrurile de făcut, temă cu temă. Nu totul privește pe toată lumea: la fiecare pas scrie de ce depinde.
 # Before questions.
 site-depends = Depinde de aceste întrebări:
 # After a deadline, a paper or a cost, in brackets.

@@ -2,7 +2,14 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = Язык:
+# Links to the topics of a page, read aloud by screen readers.
+site-topics =
+    .aria-label = Темы
+# What the pages are for: after the name of the place in titles, and on the poster.
+site-help = Помощь в первые недели
 site-steps-explain = Это нужно сделать, тема за темой. Не всё касается всех: { -brand } задаёт вам несколько вопросов и составляет ваш собственный план.
+# The same where the pages are all there is, and no app asks anything.
+site-steps-explain-alone = Это нужно сделать, тема за темой. Не всё касается всех: в каждом шаге написано, от чего это зависит.
 # Before questions.
 site-depends = Это зависит от этих вопросов:
 # After a deadline, a paper or a cost, in brackets.

@@ -2,7 +2,14 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = Dil:
+# Links to the topics of a page, read aloud by screen readers.
+site-topics =
+    .aria-label = Konular
+# What the pages are for: after the name of the place in titles, and on the poster.
+site-help = İlk haftalarınız için yardım
 site-steps-explain = Yapılacaklar konu konu burada. Her şey herkesi ilgilendirmez: { -brand } size birkaç soru sorar ve kendi planınızı hazırlar.
+# The same where the pages are all there is, and no app asks anything.
+site-steps-explain-alone = Yapılacaklar konu konu burada. Her şey herkesi ilgilendirmez: her adımda bunun neye bağlı olduğu yazar.
 # Before questions.
 site-depends = Bu, şu sorulara bağlıdır:
 # After a deadline, a paper or a cost, in brackets.

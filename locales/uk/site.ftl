@@ -2,7 +2,14 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = Мова:
+# Links to the topics of a page, read aloud by screen readers.
+site-topics =
+    .aria-label = Теми
+# What the pages are for: after the name of the place in titles, and on the poster.
+site-help = Допомога в перші тижні
 site-steps-explain = Це потрібно зробити, тема за темою. Не все стосується всіх: { -brand } ставить вам кілька запитань і складає ваш власний план.
+# The same where the pages are all there is, and no app asks anything.
+site-steps-explain-alone = Це потрібно зробити, тема за темою. Не все стосується всіх: у кожному кроці написано, від чого це залежить.
 # Before questions.
 site-depends = Це залежить від цих запитань:
 # After a deadline, a paper or a cost, in brackets.

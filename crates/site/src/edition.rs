@@ -58,6 +58,15 @@ impl<'a> Edition<'a> {
         self.place.text("pack-name")
     }
 
+    /// What there is to do, and how a reader finds out what of it concerns them.
+    pub(crate) fn explanation(&self) -> Text {
+        let id = match self.options.app {
+            Some(_) => "site-steps-explain",
+            None => "site-steps-explain-alone",
+        };
+        self.words.say(id)
+    }
+
     /// The address of a page, if the site has one.
     pub(crate) fn address(&self, page: PageId<'_>) -> Option<String> {
         let base = self.options.base.as_ref()?;

@@ -34,7 +34,9 @@ pub(crate) fn whole(context: &PageContext<'_>, page: &Page) -> String {
     // These come before the head in no order of their own, but the note below has to
     // know what all of them said.
     let top = top(context);
-    let open = open_in_lotse(context);
+    // The first page is long, and has this nearer to its beginning.
+    let is_first = context.id == PageId::Home;
+    let open = (!is_first).then(|| open_in_lotse(context));
     let foot = foot(context);
     let markup = html! {
         (DOCTYPE)
@@ -57,7 +59,7 @@ pub(crate) fn whole(context: &PageContext<'_>, page: &Page) -> String {
                 (top)
                 main id="main" class="wide" {
                     (page.body)
-                    (open)
+                    @if let Some(open) = open { (open) }
                     (notes(context))
                 }
                 (foot)
@@ -184,32 +186,61 @@ fn own_name(language: &Language) -> String {
     known.unwrap_or_else(|| format::language_name(language, &language.to_string()))
 }
 
-/// The links into the app for readers on a screen, and the QR code for readers on paper.
-fn open_in_lotse(context: &PageContext<'_>) -> Markup {
+/// The links into the app for readers on a screen, and for readers on paper the QR code
+/// and the address of the page.
+pub(crate) fn open_in_lotse(context: &PageContext<'_>) -> Markup {
     let app = context.edition.options.app.as_ref();
     let web = app.map(|app| app.join(&format!("#{}", context.id.in_app())));
-    let installed = context.id.lotse_link();
-    let base = context.edition.options.base.as_ref();
-    let here = base.map(|base| base.join(&context.id.path_in(&context.edition.language)));
-    let Some(scanned) = web.clone().or(here).or(installed.clone()) else {
-        return html! {};
+    let links = links(context, web.as_deref());
+    let here = context.edition.address(context.id);
+    let code = code(context, web.as_ref().or(here.as_ref()), here.as_ref());
+    let class = match (&links, &code) {
+        (Some(_), Some(_)) => "card open",
+        (Some(_), None) => "card open screen",
+        (None, Some(_)) => "card open paper",
+        (None, None) => return html! {},
     };
-    let label = context.edition.words.say("site-code");
     html! {
-        section class="card open" {
-            div {
+        div class=(class) {
+            @if let Some(links) = &links { (links) }
+            @if let Some(code) = &code { (code) }
+        }
+    }
+}
+
+/// The links into the app. On paper, only what the web app is for is left of them.
+fn links(context: &PageContext<'_>, web: Option<&str>) -> Option<Markup> {
+    let installed = context.id.lotse_link();
+    let are_any = web.is_some() || installed.is_some();
+    are_any.then(|| {
+        html! {
+            div class=[web.is_none().then_some("screen")] {
                 h2 { (context.say("site-open")) }
-                p { (context.say("site-open-explain")) }
-                @if let Some(web) = &web {
+                @if context.id.is_of_plan() { p { (context.say("site-open-explain")) } }
+                @if let Some(web) = web {
                     p { a class="button" href=(web) { (context.say("site-open-web")) } }
                 }
                 @if let Some(installed) = &installed {
-                    p { a href=(installed) { (context.say("site-open-installed")) } }
+                    p class="screen" { a href=(installed) { (context.say("site-open-installed")) } }
                 }
             }
-            @if let Some(code) = qr::svg(&scanned, &label.value) { (code) }
         }
-    }
+    })
+}
+
+/// The QR code of a web address, which any telephone opens, and what to type instead.
+fn code(
+    context: &PageContext<'_>,
+    scanned: Option<&String>,
+    here: Option<&String>,
+) -> Option<Markup> {
+    let label = context.edition.words.say("site-code");
+    let code = qr::svg(scanned?, &label.value)?;
+    let typed = here.or(scanned)?;
+    Some(html! {
+        (code)
+        p class="paper small" { bdi dir="ltr" { (typed) } }
+    })
 }
 
 /// What a reader has to know of the languages of the page.
@@ -238,7 +269,7 @@ fn foot(context: &PageContext<'_>) -> Markup {
         footer class="foot small" {
             div class="wide" {
                 p { (context.say_with("site-publisher", &publisher)) " " (context.say_one("site-made", "date", &made)) }
-                p class="muted" { (context.say("site-private")) }
+                p class="muted screen" { (context.say("site-private")) }
             }
         }
     }

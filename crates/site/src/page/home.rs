@@ -3,11 +3,16 @@
 use maud::{Markup, html};
 
 use super::parts;
-use crate::{address::PageId, context::PageContext, shell::Page};
+use crate::{
+    address::PageId,
+    context::PageContext,
+    shell::{Page, open_in_lotse},
+};
 
 pub(super) fn page(context: &PageContext<'_>) -> Page {
     let edition = context.edition;
     let greeting = edition.place.find("site-greeting", None);
+    let explanation = edition.explanation();
     let body = html! {
         h1 { (context.text(&edition.place_name())) }
         @if let Some(greeting) = &greeting {
@@ -15,7 +20,8 @@ pub(super) fn page(context: &PageContext<'_>) -> Page {
         }
         p { a class="button" href=(context.href(PageId::Search)) { (context.say("nav-search")) } }
         (emergency(context))
-        p { (context.say("site-steps-explain")) }
+        (open_in_lotse(context))
+        p { (context.text(&explanation)) }
         div class="columns" {
             @for (topic, steps) in edition.steps_by_topic() {
                 section {
@@ -32,7 +38,7 @@ pub(super) fn page(context: &PageContext<'_>) -> Page {
     };
     Page {
         title: edition.place_name(),
-        description: Some(greeting.unwrap_or_else(|| edition.words.say("site-steps-explain"))),
+        description: Some(greeting.unwrap_or(explanation)),
         body,
         things: Vec::new(),
         scripts: false,

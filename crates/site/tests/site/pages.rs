@@ -176,7 +176,7 @@ fn each_page_leads_to_the_same_place_in_the_app_and_has_a_code_to_scan() {
     ];
     assert_eq!(links, expected);
     assert_eq!(select(&page, ".open svg[role=img][aria-label]").len(), 1);
-    // Without the web app, only the installed one is left.
+    // Without the web app, only the installed one is left, whose links no camera opens.
     let page = Html::parse_document(text(jena(), "de/steps/register-address.html"));
     let links = attributes(&page, ".open a", "href");
     assert_eq!(links, ["lotse:step/register-address"]);

@@ -19,11 +19,17 @@ pub(crate) fn chooser(editions: &[Edition<'_>]) -> Option<String> {
         let path = PageId::Home.path_in(language);
         base.map_or_else(|| path.clone(), |base| base.join(&path))
     };
-    let relatives = html! {
-        @if let Some(base) = base { link rel="canonical" href=(base.join("index.html")); }
+    let here = base.map_or_else(|| "index.html".to_owned(), |base| base.join("index.html"));
+    let helps: Vec<String> = { editions.iter() }
+        .map(|edition| edition.words.say("site-help").value)
+        .collect();
+    let head_more = html! {
+        meta name="description" content={ (name.value) ": " (helps.join(" · ")) };
+        @if base.is_some() { link rel="canonical" href=(here); }
         @for edition in editions {
             link rel="alternate" hreflang=(edition.language) href=(address(&edition.language));
         }
+        link rel="alternate" hreflang="x-default" href=(here);
     };
     let body = html! {
         @if let Some(logo) = &first.options.logo { p { img src=(logo) alt=""; } }
@@ -34,10 +40,12 @@ pub(crate) fn chooser(editions: &[Edition<'_>]) -> Option<String> {
             }
         }
     };
-    Some(bare(&first.language, &name.value, &body, &relatives))
+    let title = format!("{} – {}", name.value, first.words.say("site-help").value);
+    Some(bare(&first.language, &title, &body, &head_more))
 }
 
-/// A page to print and hang up: the address of the app, or of the site, as a QR code.
+/// A page to print and hang up: what is behind the QR code, which is the address of the
+/// app, or of the site.
 /// `None` if neither has an address.
 pub(crate) fn poster(editions: &[Edition<'_>]) -> Option<String> {
     let first = editions.first()?;
@@ -50,7 +58,10 @@ pub(crate) fn poster(editions: &[Edition<'_>]) -> Option<String> {
             @if let Some(logo) = &first.options.logo { p { img src=(logo) alt=""; } }
             h1 { (name.value) }
             @for edition in editions {
-                p { (in_its_language(&edition.words.say("site-poster"))) }
+                p {
+                    strong { (in_its_language(&edition.words.say("site-help"))) } br;
+                    (in_its_language(&edition.words.say("site-poster")))
+                }
             }
             (code)
             p { bdi dir="ltr" { (address) } }

@@ -43,9 +43,7 @@ pub(crate) fn whole(context: &PageContext<'_>, page: &Page) -> String {
         html lang=(language) dir=(direction(language.direction())) {
             head {
                 (head(&title(edition, &page.title), &context.at_root("site.css")))
-                @if let Some(description) = &page.description {
-                    meta name="description" content=(description.value);
-                }
+                meta name="description" content=(description(edition, page));
                 (relatives(context))
                 @if !page.things.is_empty() {
                     script type="application/ld+json" { (PreEscaped(json_ld(&page.things))) }
@@ -86,11 +84,22 @@ pub(crate) fn head(title: &str, style: &str) -> Markup {
 
 fn title(edition: &Edition<'_>, title: &Text) -> String {
     let place = edition.place_name();
-    if place.value == title.value {
-        place.value
+    let behind = if place.value == title.value {
+        edition.words.say("site-help")
     } else {
-        format!("{} – {}", title.value, place.value)
-    }
+        place
+    };
+    format!("{} – {}", title.value, behind.value)
+}
+
+/// What search engines show beneath the title.
+fn description(edition: &Edition<'_>, page: &Page) -> String {
+    let of_any_page = || {
+        let title = title(edition, &page.title);
+        format!("{title}. {}", edition.words.say("site-help").value)
+    };
+    let own = page.description.as_ref().map(|text| text.value.clone());
+    own.unwrap_or_else(of_any_page)
 }
 
 /// The same page in the other languages, and where it is at home.

@@ -168,14 +168,29 @@ fn link(context: &PageContext<'_>, page: PageId<'_>, name: &Markup) -> Markup {
 /// This page in the other languages.
 fn tongues(context: &PageContext<'_>) -> Markup {
     let here = &context.edition.language;
+    let others = context.edition.languages.iter().filter(|it| *it != here);
     html! {
         details class="tongues" {
-            summary { (context.say("site-language")) " " (own_name(here)) }
+            summary {
+                (sign()) " " (context.say("site-language")) " " (own_name(here))
+                span class="names" {
+                    @for language in others.clone() { span lang=(language) { bdi { (own_name(language)) } } " " }
+                }
+            }
             ul {
-                @for language in context.edition.languages.iter().filter(|it| *it != here) {
+                @for language in others {
                     li { (tongue(language, &context.at_root(&context.id.path_in(language)))) }
                 }
             }
+        }
+    }
+}
+
+/// The sign for languages (Lucide), for readers who cannot read the word.
+fn sign() -> Markup {
+    html! {
+        svg class="sign" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" aria-hidden="true" {
+            path d="m5 8 6 6M4 14l6-6 2-3M2 5h12M7 2h1M22 22l-5-10-5 10M14 18h6" {}
         }
     }
 }

@@ -8,10 +8,13 @@ use crate::{address::PageId, context::PageContext, shell::Page};
 
 pub(super) fn page(context: &PageContext<'_>) -> Page {
     let title = context.edition.words.say("nav-contacts");
+    let groups = context.edition.contacts_by_topic().into_iter();
+    let topics = groups.filter_map(|(topic, _)| topic);
     let body = html! {
         (parts::path(context, &[]))
         (parts::title(context, &title, None))
-        (list(context))
+        (parts::jumps(context, topics))
+        (list(context, false))
     };
     Page {
         title,
@@ -22,16 +25,33 @@ pub(super) fn page(context: &PageContext<'_>) -> Page {
     }
 }
 
-pub(super) fn list(context: &PageContext<'_>) -> Markup {
+/// All contacts: those for emergencies, then by topic. Beneath a heading, topics are one
+/// level deeper.
+pub(super) fn list(context: &PageContext<'_>, is_beneath: bool) -> Markup {
     let edition = context.edition;
+    let emergencies = edition.emergencies();
+    let heading = context.say("emergency-heading");
     html! {
-        ul class="plain" {
-            @for (id, contact) in edition.contacts() {
-                @let note = edition.place.attribute(&format!("contact-{id}"), "note");
+        @if !emergencies.is_empty() {
+            (parts::heading("emergency", &heading, is_beneath))
+            (entries(context, &emergencies))
+        }
+        @for (topic, contacts) in edition.contacts_by_topic() {
+            @if let Some(topic) = topic { (parts::topic_heading(context, topic, is_beneath)) }
+            (entries(context, &contacts))
+        }
+    }
+}
+
+fn entries(context: &PageContext<'_>, ids: &[&ContactId]) -> Markup {
+    let place = &context.edition.place;
+    html! {
+        ul class="plain entries" {
+            @for id in ids {
                 li {
                     (parts::contact_link(context, id))
-                    @if let Some(number) = &contact.phone { " " (phone(context, id, number)) }
-                    @if let Some(note) = note {
+                    (phone(context, id))
+                    @if let Some(note) = place.attribute(&format!("contact-{id}"), "note") {
                         br; span class="muted" { (context.text(&note)) }
                     }
                 }
@@ -41,10 +61,14 @@ pub(super) fn list(context: &PageContext<'_>) -> Markup {
 }
 
 /// The number of a contact beside its name; just "call" if the name has it already.
-fn phone(context: &PageContext<'_>, id: &ContactId, number: &str) -> Markup {
-    if context.edition.contact_name(id).value.contains(number) {
-        parts::call(number, &context.say("way-call"))
-    } else {
-        parts::phone(number)
+fn phone(context: &PageContext<'_>, id: &ContactId) -> Markup {
+    let contact = context.edition.place.content.contacts.get(id);
+    let name = context.edition.contact_name(id).value;
+    match contact.and_then(|contact| contact.phone.as_ref()) {
+        Some(number) if name.contains(number) => {
+            html! { " " (parts::call(number, &context.say("way-call"))) }
+        }
+        Some(number) => html! { " " (parts::phone(number)) },
+        None => html! {},
     }
 }

@@ -84,7 +84,7 @@ fn card(context: &PageContext<'_>, upcoming: &Upcoming<'_>) -> Markup {
             (venue(context, event))
             @if event.free { p { (context.say("event-free")) } }
             @if let Some(web) = &event.web {
-                p { a href=(web) { (context.say("way-web")) } }
+                p { a class="named" href=(web) { (context.say("way-web")) } }
             }
             (parts::unconfirmed_details(context, &event.unconfirmed))
             (parts::source(context, &event.source, event.review_by))
@@ -168,16 +168,13 @@ fn meetings(context: &PageContext<'_>) -> Markup {
         let mut roles = roles.filter_map(|id| edition.place.content.roles.get(id));
         roles.any(|role| role.meets)
     };
-    let contacts = edition.contacts();
-    let contacts: Vec<_> = { contacts.into_iter() }
-        .filter(|(_, contact)| meets(contact))
-        .collect();
+    let contacts = edition.contacts_that(meets);
     html! {
         @if !contacts.is_empty() {
             section {
                 h2 { (context.say("events-contacts")) }
                 ul class="plain" {
-                    @for (id, _) in contacts {
+                    @for id in contacts {
                         li { (parts::contact_link(context, id)) }
                     }
                 }

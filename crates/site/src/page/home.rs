@@ -47,16 +47,13 @@ pub(super) fn page(context: &PageContext<'_>) -> Page {
 
 /// The numbers for emergencies.
 fn emergency(context: &PageContext<'_>) -> Markup {
-    let contacts = context.edition.contacts();
-    let contacts: Vec<_> = { contacts.into_iter() }
-        .filter(|(_, contact)| contact.emergency)
-        .collect();
+    let contacts = context.edition.emergencies();
     html! {
         @if !contacts.is_empty() {
             section class="alarm" {
                 h2 { (context.say("emergency-heading")) }
                 ul class="plain" {
-                    @for (id, _) in contacts { li { (parts::contact_line(context, id)) } }
+                    @for id in contacts { li { (parts::contact_line(context, id)) } }
                 }
             }
         }

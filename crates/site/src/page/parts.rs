@@ -144,7 +144,44 @@ pub(super) fn unconfirmed_details(
     }
 }
 
-/// A topic as a link to where its steps are.
+/// Links to the topics of the page.
+pub(super) fn jumps<'t>(
+    context: &PageContext<'_>,
+    topics: impl Iterator<Item = &'t TopicId>,
+) -> Markup {
+    let label = context.edition.words.attribute("site-topics", "aria-label");
+    html! {
+        nav class="jumps" aria-label=(label) {
+            ul {
+                @for id in topics { li { a href={ "#" (topic_anchor(id)) } { (topic(context, id)) } } }
+            }
+        }
+    }
+}
+
+/// The heading of a topic, to which links of the page lead.
+pub(super) fn topic_heading(context: &PageContext<'_>, id: &TopicId, is_beneath: bool) -> Markup {
+    heading(&topic_anchor(id), &topic(context, id), is_beneath)
+}
+
+/// A heading of a list with its id. Beneath another, it is one level deeper, and no link
+/// leads there.
+pub(super) fn heading(id: &str, name: &Markup, is_beneath: bool) -> Markup {
+    html! {
+        @if is_beneath {
+            h3 { (name) }
+        } @else {
+            h2 id=(id) { (name) }
+        }
+    }
+}
+
+/// Where the steps or contacts of a topic stand on their page.
+pub(super) fn topic_anchor(topic: &TopicId) -> String {
+    format!("topic-{topic}")
+}
+
+/// The name of a topic.
 pub(super) fn topic(context: &PageContext<'_>, topic: &TopicId) -> Markup {
     context.text(&context.edition.topic_title(topic))
 }

@@ -18,10 +18,15 @@ pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<Page> {
     let summary = edition.place.attribute(&message, "summary");
     let why = edition.place.attribute(&message, "why");
     let above = [(PageId::Steps, context.say("search-steps"))];
+    let topic = format!(
+        "{}#{}",
+        context.href(PageId::Steps),
+        parts::topic_anchor(&step.topic)
+    );
     let body = html! {
         (parts::path(context, &above))
         article {
-            p class="muted" { (parts::topic(context, &step.topic)) }
+            p { a href=(topic) { (parts::topic(context, &step.topic)) } }
             (parts::title(context, &title, Some(&edition.place.official(&message))))
             @if let Some(summary) = &summary {
                 p class="lead" { (context.text(summary)) }

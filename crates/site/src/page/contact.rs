@@ -51,7 +51,7 @@ fn ways(context: &PageContext<'_>, contact: &Contact) -> Markup {
                 p { (context.say("way-write")) ": " a href={ "mailto:" (email) } { bdi dir="ltr" { (email) } } }
             }
             @if let Some(appointment) = &contact.appointment {
-                p { a href=(appointment) { (context.say("way-book")) } }
+                p { a class="named" href=(appointment) { (context.say("way-book")) } }
             }
             @if let Some(web) = &contact.web {
                 p { a href=(web) { (context.say("way-web")) } ": " bdi dir="ltr" { (web) } }

@@ -180,6 +180,7 @@ fn each_page_leads_to_the_same_place_in_the_app_and_has_a_code_to_scan() {
     let page = Html::parse_document(text(jena(), "de/steps/register-address.html"));
     let links = attributes(&page, ".open a", "href");
     assert_eq!(links, ["lotse:step/register-address"]);
+    assert_eq!(select(&page, ".open svg"), [""; 0]);
 }
 
 #[test]
@@ -325,5 +326,93 @@ fn dates_end_without_a_full_stop_of_their_own() {
         for doubled in ["р..", "г..", "р.</", "г.</"] {
             assert!(!page.contains(doubled), "{language}: {doubled}");
         }
+    }
+}
+
+#[test]
+fn a_plan_is_promised_only_where_there_is_one_to_make() {
+    let is_promised = |site, path| text(site, path).contains("macht daraus einen Plan");
+    for path in ["de/index.html", "de/steps.html", "de/steps/tax-id.html"] {
+        assert!(is_promised(mannheim(), path), "{path}");
+    }
+    for path in [
+        "de/contacts.html",
+        "de/search.html",
+        "de/guides/help-violence.html",
+    ] {
+        assert!(!is_promised(mannheim(), path), "{path}");
+    }
+    for path in ["de/index.html", "de/steps.html"] {
+        assert!(
+            !text(jena(), path).contains("stellt Ihnen wenige Fragen"),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn every_page_has_a_title_of_several_words_and_a_description() {
+    let is_shown = |path: &str| path.starts_with("ar/") || path == "index.html";
+    for (path, page) in pages(mannheim()).filter(|(path, _)| is_shown(path)) {
+        let page = Html::parse_document(page);
+        let title = select(&page, "title");
+        assert!(title[0].contains(" – "), "{path}: {title:?}");
+        let descriptions = attributes(&page, "meta[name=description]", "content");
+        assert!(
+            descriptions.len() == 1 && !descriptions[0].is_empty(),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn steps_and_contacts_are_listed_by_topic_each_once() {
+    for (path, folder) in [
+        ("de/steps.html", "steps/"),
+        ("de/contacts.html", "contacts/"),
+    ] {
+        let page = Html::parse_document(text(mannheim(), path));
+        let jumps = attributes(&page, ".jumps a", "href");
+        let topics = attributes(&page, "h2[id^='topic-']", "id");
+        let expected: Vec<_> = topics.iter().map(|id| format!("#{id}")).collect();
+        assert!(jumps == expected && topics.len() > 5, "{path}: {jumps:?}");
+        let listed = attributes(&page, ".entries a", "href");
+        let listed: Vec<_> = listed.iter().filter(|it| it.starts_with(folder)).collect();
+        let different: BTreeSet<_> = listed.iter().collect();
+        let prefix = format!("de/{folder}");
+        let all = pages(mannheim()).filter(|(path, _)| path.starts_with(&prefix));
+        assert_eq!(
+            (listed.len(), different.len()),
+            (all.count(), listed.len()),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn the_switch_of_languages_names_them_all_before_it_is_opened() {
+    let page = Html::parse_document(text(mannheim(), "de/index.html"));
+    let named = attributes(&page, ".tongues summary [lang]", "lang");
+    assert_eq!(named.len() + 1, mannheim().languages.len());
+    assert_eq!(select(&page, ".tongues summary svg").len(), 1);
+}
+
+#[test]
+fn no_list_is_empty() {
+    for (path, page) in pages(mannheim()).filter(|(path, _)| path.starts_with("de/")) {
+        let page = Html::parse_document(page);
+        assert_eq!(select(&page, "ul:empty:not(#results)"), [""; 0], "{path}");
+    }
+}
+
+#[test]
+fn the_poster_says_in_each_language_what_is_behind_the_code() {
+    let poster = text(mannheim(), "poster.html");
+    for help in [
+        "Hilfe für Ihre ersten Wochen",
+        "Help for your first weeks",
+        "مساعدة لأسابيعك الأولى",
+    ] {
+        assert!(poster.contains(help), "{help}");
     }
 }

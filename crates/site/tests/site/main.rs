@@ -5,5 +5,6 @@
 mod folder;
 mod hostile;
 mod machines;
+mod numbers;
 mod pages;
 mod support;

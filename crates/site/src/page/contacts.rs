@@ -4,7 +4,7 @@ use lotse_core::ContactId;
 use maud::{Markup, html};
 
 use super::parts;
-use crate::{address::PageId, context::PageContext, shell::Page};
+use crate::{context::PageContext, shell::Page};
 
 pub(super) fn page(context: &PageContext<'_>) -> Page {
     let title = context.edition.words.say("nav-contacts");

@@ -6,7 +6,6 @@ use maud::{Markup, html};
 
 use super::{contact::address_lines, parts};
 use crate::{
-    address::PageId,
     context::PageContext,
     edition::Edition,
     format,

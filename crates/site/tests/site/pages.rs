@@ -231,7 +231,9 @@ fn machines_are_told_only_what_is_true() {
     let kinds = |path: &str| {
         let page = Html::parse_document(text(mannheim(), path));
         let data = select(&page, "script[type='application/ld+json']");
-        let data = data.first().map_or("{}", String::as_str);
+        let Some(data) = data.first() else {
+            return Vec::new();
+        };
         let data = data.split_once('>').unwrap().1.rsplit_once('<').unwrap().0;
         let data: Value = serde_json::from_str(data).unwrap();
         let things = data["@graph"].as_array().unwrap().clone();
@@ -245,7 +247,8 @@ fn machines_are_told_only_what_is_true() {
     assert_eq!(kinds("en/steps/bank-account.html"), ["WebPage"]);
     let office = ["WebPage", "Organization"];
     assert_eq!(kinds("en/contacts/immigration-office.html"), office);
-    assert!(kinds("en/events.html").iter().all(|kind| kind == "Event"));
+    // No source confirms the hours of the one event.
+    assert_eq!(kinds("en/events.html"), [""; 0]);
 }
 
 #[test]
@@ -280,7 +283,7 @@ fn no_two_lines_of_deadlines_are_the_same_and_each_says_how_long() {
         assert_eq!(different.len(), lines.len(), "{path}: {lines:?}");
     }
     let page = text(site, "de/steps/asylum-decision.html");
-    for period in ["7 Tage", "14 Tage"] {
+    for period in ["7\u{2069} Tage", "14\u{2069} Tage"] {
         assert!(page.contains(period), "{period}: {page}");
     }
 }

@@ -2,28 +2,42 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = اللغة:
+# Links to the topics of a page, read aloud by screen readers.
+site-topics =
+    .aria-label = المواضيع
+# What the pages are for: after the name of the place in titles, and on the poster.
+site-help = مساعدة لأسابيعك الأولى
 site-steps-explain = هذا ما يجب عمله، موضوعًا بعد موضوع. ليس كل شيء يخص الجميع: يطرح عليك { -brand } أسئلة قليلة ويضع لك خطتك الخاصة.
+# The same where the pages are all there is, and no app asks anything.
+site-steps-explain-alone = هذا ما يجب عمله، موضوعًا بعد موضوع. ليس كل شيء يخص الجميع: في كل خطوة مكتوب علامَ يتوقف ذلك.
 # Before questions.
-site-depends = يتوقف ذلك على إجاباتك عن هذه الأسئلة:
+site-depends = يتوقف ذلك على هذه الأسئلة:
 # After a deadline, a paper or a cost, in brackets.
 site-some-cases = في بعض الحالات فقط
 site-due = حتى متى؟
 # Before a question about a day, such as "When did you move into your home?"
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-within = مهلة قانونية: { $period }. تبدأ من اليوم الذي تذكره جوابًا عن:
+site-due-within = مهلة قانونية: { $period }، تُحسب ابتداءً من هذا اليوم:
 # The same for a deadline that ends before that day.
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-before = المهلة القانونية قبل ذلك: { $period }. تُحسب رجوعًا من اليوم الذي تذكره جوابًا عن:
+site-due-before = المهلة القانونية قبل ذلك: { $period }، تُحسب رجوعًا من هذا اليوم:
+# The same for a deadline that is that day itself.
+site-due-on-day = مهلة قانونية: في هذا اليوم على أبعد تقدير:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-within = يُنصح به: بعد ذلك بمدة أقصاها { $period }. المهم هو اليوم الذي تذكره جوابًا عن:
+site-due-advised-within = يُنصح به: بعد ذلك بمدة أقصاها { $period }، تُحسب ابتداءً من هذا اليوم:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-before = يُنصح به قبل ذلك، والمدة: { $period }. المهم هو اليوم الذي تذكره جوابًا عن:
-# Where the rules for counting are too long for a sentence; before a question about a day.
-site-due-asked = يحسب { -brand } اليوم الدقيق. المهم هو إجابتك عن:
+site-due-advised-before = يُنصح به قبل ذلك، والمدة: { $period }، تُحسب رجوعًا من هذا اليوم:
+site-due-advised-on-day = يُنصح به: في هذا اليوم على أبعد تقدير:
+# A deadline that may end later than is said here, because days of delivery or holidays are added.
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-shortest = اطلب المشورة فورًا. المهلة القانونية بحساب حذر: { $period }، تُحسب ابتداءً من هذا اليوم:
+# Where no number is safe; before a question about a day.
+site-due-asked = اطلب المشورة فورًا لتعرف متى تنتهي هذه المهلة. المهم هو هذا اليوم:
 site-hours = أوقات الدوام
 # Before steps that give a paper.
 site-given-by = تحصل عليها هنا:

@@ -2,28 +2,42 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = Idioma:
+# Links to the topics of a page, read aloud by screen readers.
+site-topics =
+    .aria-label = Temas
+# What the pages are for: after the name of the place in titles, and on the poster.
+site-help = Ayuda para sus primeras semanas
 site-steps-explain = Esto es lo que hay que hacer, tema por tema. No todo afecta a todos: { -brand } le hace unas pocas preguntas y prepara su propio plan.
+# The same where the pages are all there is, and no app asks anything.
+site-steps-explain-alone = Esto es lo que hay que hacer, tema por tema. No todo afecta a todos: en cada paso se indica de qué depende.
 # Before questions.
-site-depends = Depende de sus respuestas a estas preguntas:
+site-depends = Depende de estas preguntas:
 # After a deadline, a paper or a cost, in brackets.
 site-some-cases = solo en algunos casos
 site-due = ¿Hasta cuándo?
 # Before a question about a day, such as "When did you move into your home?"
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-within = Plazo legal: { $period }. Empieza el día que usted indique en esta pregunta:
+site-due-within = Plazo legal: { $period }, contado desde este día:
 # The same for a deadline that ends before that day.
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-before = Plazo legal: { $period } antes. Se cuenta hacia atrás desde el día que usted indique en esta pregunta:
+site-due-before = Plazo legal: { $period } antes, contado hacia atrás desde este día:
+# The same for a deadline that is that day itself.
+site-due-on-day = Plazo legal: a más tardar este día:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-within = Recomendado: { $period } después. Cuenta el día que usted indique en esta pregunta:
+site-due-advised-within = Recomendado: { $period } después, contado desde este día:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-before = Recomendado: { $period } antes. Cuenta el día que usted indique en esta pregunta:
-# Where the rules for counting are too long for a sentence; before a question about a day.
-site-due-asked = { -brand } calcula el día exacto. Cuenta su respuesta a:
+site-due-advised-before = Recomendado: { $period } antes, contado hacia atrás desde este día:
+site-due-advised-on-day = Recomendado: a más tardar este día:
+# A deadline that may end later than is said here, because days of delivery or holidays are added.
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-shortest = Pida consejo enseguida. Plazo legal, calculado con prudencia: { $period }, contado desde este día:
+# Where no number is safe; before a question about a day.
+site-due-asked = Pida consejo enseguida sobre cuándo termina este plazo. Cuenta este día:
 site-hours = Horario de atención
 # Before steps that give a paper.
 site-given-by = Aquí lo recibe:

@@ -2,28 +2,42 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = Limba:
+# Links to the topics of a page, read aloud by screen readers.
+site-topics =
+    .aria-label = Teme
+# What the pages are for: after the name of the place in titles, and on the poster.
+site-help = Ajutor pentru primele dumneavoastră săptămâni
 site-steps-explain = Acestea sunt lucrurile de făcut, temă cu temă. Nu totul privește pe toată lumea: { -brand } vă pune câteva întrebări și vă face propriul plan.
+# The same where the pages are all there is, and no app asks anything.
+site-steps-explain-alone = Acestea sunt lucrurile de făcut, temă cu temă. Nu totul privește pe toată lumea: la fiecare pas scrie de ce depinde.
 # Before questions.
-site-depends = Depinde de răspunsurile dumneavoastră la aceste întrebări:
+site-depends = Depinde de aceste întrebări:
 # After a deadline, a paper or a cost, in brackets.
 site-some-cases = numai în unele cazuri
 site-due = Până când?
 # Before a question about a day, such as "When did you move into your home?"
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-within = Termen legal: { $period }. Începe în ziua pe care o indicați aici:
+site-due-within = Termen legal: { $period }, numărat din această zi:
 # The same for a deadline that ends before that day.
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-before = Termen legal: cu { $period } înainte. Se numără înapoi din ziua pe care o indicați aici:
+site-due-before = Termen legal: cu { $period } înainte, numărat înapoi din această zi:
+# The same for a deadline that is that day itself.
+site-due-on-day = Termen legal: cel târziu în această zi:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-within = Recomandat: { $period } după aceea. Contează ziua pe care o indicați aici:
+site-due-advised-within = Recomandat: { $period } după aceea, numărat din această zi:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-before = Recomandat: cu { $period } înainte. Contează ziua pe care o indicați aici:
-# Where the rules for counting are too long for a sentence; before a question about a day.
-site-due-asked = { -brand } calculează ziua exactă. Contează răspunsul dumneavoastră la:
+site-due-advised-before = Recomandat: cu { $period } înainte, numărat înapoi din această zi:
+site-due-advised-on-day = Recomandat: cel târziu în această zi:
+# A deadline that may end later than is said here, because days of delivery or holidays are added.
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-shortest = Cereți imediat sfat. Termen legal, calculat cu prudență: { $period }, numărat din această zi:
+# Where no number is safe; before a question about a day.
+site-due-asked = Cereți imediat sfat despre când se încheie acest termen. Contează această zi:
 site-hours = Program
 # Before steps that give a paper.
 site-given-by = Îl primiți aici:

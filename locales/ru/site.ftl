@@ -2,28 +2,42 @@
 
 # Before the name of the language of the page; leads to the same page in others.
 site-language = Язык:
+# Links to the topics of a page, read aloud by screen readers.
+site-topics =
+    .aria-label = Темы
+# What the pages are for: after the name of the place in titles, and on the poster.
+site-help = Помощь в первые недели
 site-steps-explain = Это нужно сделать, тема за темой. Не всё касается всех: { -brand } задаёт вам несколько вопросов и составляет ваш собственный план.
+# The same where the pages are all there is, and no app asks anything.
+site-steps-explain-alone = Это нужно сделать, тема за темой. Не всё касается всех: в каждом шаге написано, от чего это зависит.
 # Before questions.
-site-depends = Это зависит от ваших ответов на эти вопросы:
+site-depends = Это зависит от этих вопросов:
 # After a deadline, a paper or a cost, in brackets.
 site-some-cases = только в некоторых случаях
 site-due = До какого дня?
 # Before a question about a day, such as "When did you move into your home?"
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-within = Срок по закону: { $period }. Он начинается в день, который вы назовёте в ответе на этот вопрос:
+site-due-within = Срок по закону: { $period }, считая с этого дня:
 # The same for a deadline that ends before that day.
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-before = Срок по закону: { $period } до этого. Он отсчитывается назад от дня, который вы назовёте в ответе на этот вопрос:
+site-due-before = Срок по закону: { $period } до этого, считая назад от этого дня:
+# The same for a deadline that is that day itself.
+site-due-on-day = Срок по закону: не позднее этого дня:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-within = Рекомендуется: { $period } после этого. Важен день, который вы назовёте в ответе на этот вопрос:
+site-due-advised-within = Рекомендуется: { $period } после этого, считая с этого дня:
 # Variables:
 #   $period (String) - how long, such as "14 days"
-site-due-advised-before = Рекомендуется: { $period } до этого. Важен день, который вы назовёте в ответе на этот вопрос:
-# Where the rules for counting are too long for a sentence; before a question about a day.
-site-due-asked = { -brand } рассчитывает точный день. Важен ваш ответ на вопрос:
+site-due-advised-before = Рекомендуется: { $period } до этого, считая назад от этого дня:
+site-due-advised-on-day = Рекомендуется: не позднее этого дня:
+# A deadline that may end later than is said here, because days of delivery or holidays are added.
+# Variables:
+#   $period (String) - how long, such as "14 days"
+site-due-shortest = Сразу обратитесь за консультацией. Срок по закону, с запасом: { $period }, считая с этого дня:
+# Where no number is safe; before a question about a day.
+site-due-asked = Сразу узнайте на консультации, когда заканчивается этот срок. Важен этот день:
 site-hours = Часы работы
 # Before steps that give a paper.
 site-given-by = Это вы получаете здесь:

@@ -5,6 +5,7 @@
 //! chain, message by message, and carries the language it was found in.
 
 mod forms;
+mod isolate;
 mod language;
 mod nesting;
 mod number;

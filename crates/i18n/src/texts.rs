@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use serde::Serialize;
 
-use crate::{Direction, FluentSource, Language, plural, rewrite};
+use crate::{Direction, FluentSource, Language, isolate::isolate_numbers, plural, rewrite};
 
 /// A text and the language it was found in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -27,6 +27,18 @@ impl Text {
             value: value.into(),
             direction: language.direction(),
             language,
+        }
+    }
+
+    /// The text with its numbers as they are dialled, also from right to left.
+    #[must_use]
+    pub fn with_isolated_numbers(self) -> Self {
+        match self.direction {
+            Direction::Ltr => self,
+            Direction::Rtl => Self {
+                value: isolate_numbers(&self.value),
+                ..self
+            },
         }
     }
 }

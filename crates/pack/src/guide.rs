@@ -21,9 +21,13 @@ pub const SCHEMES: [&str; 5] = ["https", "tel", "mailto", "geo", "lotse"];
 /// How links inside the app begin.
 const INSIDE: &str = "lotse:";
 
-/// HTML elements that Markdown produces.
-const ELEMENTS: [&str; 18] = [
+/// How links that call a number begin.
+const CALL: &str = "tel:";
+
+/// HTML elements of a rendered guide.
+const ELEMENTS: [&str; 19] = [
     "a",
+    "bdi",
     "blockquote",
     "br",
     "code",
@@ -75,7 +79,7 @@ fn render(
     let events = events(markdown)
         .map(without_raw_html)
         .map(|event| with_own_picture(event, &picture));
-    pulldown_cmark::html::push_html(&mut html, events);
+    pulldown_cmark::html::push_html(&mut html, with_isolated_numbers(events));
     let inside = links(markdown).into_iter().filter_map(|uri| {
         let address = link(&uri).filter(|_| uri.starts_with(INSIDE))?;
         Some((uri, address))
@@ -109,6 +113,26 @@ fn with_own_picture<'a>(event: Event<'a>, picture: &impl Fn(&str) -> Option<Vec<
         title,
         id,
     })
+}
+
+/// Isolates the words of links that call: beside Arabic letters, the groups of a number
+/// would be shown in reverse order.
+fn with_isolated_numbers<'a>(
+    events: impl Iterator<Item = Event<'a>>,
+) -> impl Iterator<Item = Event<'a>> {
+    let mut is_number = false;
+    let events = events.flat_map(move |event| match &event {
+        Event::Start(Tag::Link { dest_url, .. }) => {
+            is_number = dest_url.starts_with(CALL);
+            let open = is_number.then(|| Event::InlineHtml("<bdi dir=\"ltr\">".into()));
+            [Some(event), open]
+        }
+        Event::End(TagEnd::Link) if is_number => {
+            [Some(Event::InlineHtml("</bdi>".into())), Some(event)]
+        }
+        _ => [Some(event), None],
+    });
+    events.flatten()
 }
 
 /// The words of a guide without mark-up; lines and cells stay separate.
@@ -274,6 +298,7 @@ fn clean(html: &str, inside: HashMap<String, String>) -> String {
         .tags(HashSet::from(ELEMENTS))
         .tag_attributes(HashMap::from([
             ("a", HashSet::from(["href"])),
+            ("bdi", HashSet::from(["dir"])),
             ("ol", HashSet::from(["start"])),
             ("img", HashSet::from(["alt", "src"])),
         ]))
@@ -337,6 +362,17 @@ mod tests {
             "{html}"
         );
         assert!(html.contains(r#"href="tel:+496212930""#), "{html}");
+    }
+
+    #[test]
+    fn a_number_to_call_keeps_its_order_in_text_from_right_to_left() {
+        let markdown = "[0800 123 99 00](tel:+498001239900): هاتف، [هنا](https://example.org)";
+        assert_eq!(
+            render_guide(markdown, none).trim(),
+            "<p><a href=\"tel:+498001239900\"><bdi dir=\"ltr\">0800 123 99 00</bdi></a>: هاتف، \
+             <a href=\"https://example.org\">هنا</a></p>"
+        );
+        assert_eq!(plain_text(markdown).trim(), "0800 123 99 00: هاتف، هنا");
     }
 
     #[test]

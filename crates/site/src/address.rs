@@ -137,6 +137,11 @@ impl PageId<'_> {
         }
     }
 
+    /// Whether it is about what the app makes a plan of.
+    pub(crate) fn is_of_plan(self) -> bool {
+        matches!(self, Self::Home | Self::Steps | Self::Step(_))
+    }
+
     /// The link that opens it in the installed app; `None` for pages that the app does not have.
     pub(crate) fn lotse_link(self) -> Option<String> {
         match self {

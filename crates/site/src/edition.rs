@@ -58,6 +58,21 @@ impl<'a> Edition<'a> {
         self.place.text("pack-name")
     }
 
+    /// What there is to do, and how a reader finds out what of it concerns them.
+    pub(crate) fn explanation(&self) -> Text {
+        let id = match self.options.app {
+            Some(_) => "site-steps-explain",
+            None => "site-steps-explain-alone",
+        };
+        self.words.say(id)
+    }
+
+    /// The address of a page, if the site has one.
+    pub(crate) fn address(&self, page: PageId<'_>) -> Option<String> {
+        let base = self.options.base.as_ref()?;
+        Some(base.join(&page.path_in(&self.language)))
+    }
+
     /// Publisher of the place's own content.
     pub(crate) fn publisher(&self) -> &str {
         let top = self.place.manifests.last();
@@ -146,6 +161,40 @@ impl<'a> Edition<'a> {
             (!contact.emergency, !is_first, layer)
         });
         contacts
+    }
+
+    /// The contacts for emergencies.
+    pub(crate) fn emergencies(&self) -> Vec<&ContactId> {
+        self.contacts_that(|contact| contact.emergency)
+    }
+
+    /// All other contacts, each by its first topic: those without one first, then in the
+    /// order of the packs.
+    pub(crate) fn contacts_by_topic(&self) -> Vec<(Option<&TopicId>, Vec<&ContactId>)> {
+        let topics = self.place.content.topics.keys().map(Some);
+        let of_topic = |topic: Option<&TopicId>| {
+            self.contacts_that(|contact| !contact.emergency && self.topic_of(contact) == topic)
+        };
+        let groups = [None].into_iter().chain(topics);
+        let groups = groups.map(|topic| (topic, of_topic(topic)));
+        groups
+            .filter(|(_, contacts)| !contacts.is_empty())
+            .collect()
+    }
+
+    /// Contacts in the order of [`Edition::contacts`].
+    pub(crate) fn contacts_that(&self, are: impl Fn(&Contact) -> bool) -> Vec<&ContactId> {
+        let contacts = self.contacts().into_iter();
+        let contacts = contacts.filter(|(_, contact)| are(contact));
+        contacts.map(|(id, _)| id).collect()
+    }
+
+    /// The first topic of a contact, or of its roles.
+    fn topic_of<'c>(&'c self, contact: &'c Contact) -> Option<&'c TopicId> {
+        let content = &self.place.content;
+        let roles = contact.roles.iter().filter_map(|id| content.roles.get(id));
+        let mut topics = contact.topics.iter().chain(roles.map(|role| &role.topic));
+        topics.find(|topic| content.topics.contains_key(*topic))
     }
 
     fn has_first_role(&self, contact: &Contact) -> bool {

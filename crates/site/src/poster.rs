@@ -1,6 +1,8 @@
 //! The pages outside any language: the language chooser, and the poster.
 
-use lotse_i18n::Language;
+use std::collections::BTreeSet;
+
+use lotse_i18n::{Language, Text};
 use maud::html;
 
 use crate::{
@@ -19,11 +21,16 @@ pub(crate) fn chooser(editions: &[Edition<'_>]) -> Option<String> {
         let path = PageId::Home.path_in(language);
         base.map_or_else(|| path.clone(), |base| base.join(&path))
     };
-    let relatives = html! {
-        @if let Some(base) = base { link rel="canonical" href=(base.join("index.html")); }
+    let here = base.map_or_else(|| "index.html".to_owned(), |base| base.join("index.html"));
+    let helps = in_all_languages(editions, "site-help").into_iter();
+    let helps: Vec<String> = helps.map(|help| help.value).collect();
+    let head_more = html! {
+        meta name="description" content={ (name.value) ": " (helps.join(" · ")) };
+        @if base.is_some() { link rel="canonical" href=(here); }
         @for edition in editions {
             link rel="alternate" hreflang=(edition.language) href=(address(&edition.language));
         }
+        link rel="alternate" hreflang="x-default" href=(here);
     };
     let body = html! {
         @if let Some(logo) = &first.options.logo { p { img src=(logo) alt=""; } }
@@ -34,11 +41,12 @@ pub(crate) fn chooser(editions: &[Edition<'_>]) -> Option<String> {
             }
         }
     };
-    Some(bare(&first.language, &name.value, &body, &relatives))
+    let title = format!("{} – {}", name.value, first.words.say("site-help").value);
+    Some(bare(&first.language, &title, &body, &head_more))
 }
 
-/// A page to print and hang up: the address of the app, or of the site, as a QR code.
-/// `None` if neither has an address.
+/// A page to print and hang up: what is behind the QR code, which is the address of the
+/// app, or of the site. `None` if neither has an address.
 pub(crate) fn poster(editions: &[Edition<'_>]) -> Option<String> {
     let first = editions.first()?;
     let address = address(first)?;
@@ -49,11 +57,14 @@ pub(crate) fn poster(editions: &[Edition<'_>]) -> Option<String> {
         div class="poster" {
             @if let Some(logo) = &first.options.logo { p { img src=(logo) alt=""; } }
             h1 { (name.value) }
-            @for edition in editions {
-                p { (in_its_language(&edition.words.say("site-poster"))) }
+            @for help in in_all_languages(editions, "site-help") {
+                p class="help" { (in_its_language(&help)) }
             }
             (code)
             p { bdi dir="ltr" { (address) } }
+            @for scan in in_all_languages(editions, "site-poster") {
+                p class="small" { (in_its_language(&scan)) }
+            }
         }
     };
     let hidden = html! { meta name="robots" content="noindex"; };
@@ -66,6 +77,15 @@ pub(crate) fn code(editions: &[Edition<'_>]) -> Option<String> {
     let label = first.words.say("site-code");
     let drawn = qr::svg(&address(first)?, &label.value)?;
     Some(drawn.into_string())
+}
+
+/// A text of the interface in all languages; where two say the same, once.
+fn in_all_languages(editions: &[Edition<'_>], id: &str) -> Vec<Text> {
+    let mut seen = BTreeSet::new();
+    let texts = editions.iter().map(|edition| edition.words.say(id));
+    texts
+        .filter(|text| seen.insert(text.value.clone()))
+        .collect()
 }
 
 /// URL of the poster's code.

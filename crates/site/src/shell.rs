@@ -33,16 +33,16 @@ pub(crate) fn whole(context: &PageContext<'_>, page: &SitePage) -> String {
     let language = &edition.language;
     // Rendered first, because the note below depends on the languages that they use.
     let top = top(context);
-    let open = open_in_lotse(context);
+    // The first page is long, and has this nearer to its beginning.
+    let is_first = context.id == PageId::Home;
+    let open = (!is_first).then(|| open_in_lotse(context));
     let foot = foot(context);
     let markup = html! {
         (DOCTYPE)
         html lang=(language) dir=(direction(language.direction())) {
             head {
                 (head(&title(edition, &page.title), &context.at_root("site.css")))
-                @if let Some(description) = &page.description {
-                    meta name="description" content=(description.value);
-                }
+                meta name="description" content=(description(edition, page));
                 (relatives(context))
                 @if !page.things.is_empty() {
                     script type="application/ld+json" { (PreEscaped(json_ld(&page.things))) }
@@ -56,7 +56,7 @@ pub(crate) fn whole(context: &PageContext<'_>, page: &SitePage) -> String {
                 (top)
                 main id="main" class="wide" {
                     (page.body)
-                    (open)
+                    @if let Some(open) = open { (open) }
                     (notes(context))
                 }
                 (foot)
@@ -83,11 +83,22 @@ pub(crate) fn head(title: &str, style: &str) -> Markup {
 
 fn title(edition: &Edition<'_>, title: &Text) -> String {
     let place = edition.place_name();
-    if place.value == title.value {
-        place.value
+    let behind = if place.value == title.value {
+        edition.words.say("site-help")
     } else {
-        format!("{} – {}", title.value, place.value)
-    }
+        place
+    };
+    format!("{} – {}", title.value, behind.value)
+}
+
+/// What search engines show beneath the title.
+fn description(edition: &Edition<'_>, page: &SitePage) -> String {
+    let of_any_page = || {
+        let title = title(edition, &page.title);
+        format!("{title}. {}", edition.words.say("site-help").value)
+    };
+    let own = page.description.as_ref().map(|text| text.value.clone());
+    own.unwrap_or_else(of_any_page)
 }
 
 /// Links to the same page in the other languages, and its canonical URL.
@@ -156,14 +167,29 @@ fn link(context: &PageContext<'_>, page: PageId<'_>, name: &Markup) -> Markup {
 /// This page in the other languages.
 fn tongues(context: &PageContext<'_>) -> Markup {
     let here = &context.edition.language;
+    let others = context.edition.languages.iter().filter(|it| *it != here);
     html! {
         details class="tongues" {
-            summary { (context.say("site-language")) " " (own_name(here)) }
+            summary {
+                (sign()) " " (context.say("site-language")) " " (own_name(here))
+                span class="names" {
+                    @for language in others.clone() { span lang=(language) { bdi { (own_name(language)) } } " " }
+                }
+            }
             ul {
-                @for language in context.edition.languages.iter().filter(|it| *it != here) {
+                @for language in others {
                     li { (tongue(language, &context.at_root(&context.id.path_in(language)))) }
                 }
             }
+        }
+    }
+}
+
+/// The sign for languages (Lucide), for readers who cannot read the word.
+fn sign() -> Markup {
+    html! {
+        svg class="sign" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" aria-hidden="true" {
+            path d="m5 8 6 6M4 14l6-6 2-3M2 5h12M7 2h1M22 22l-5-10-5 10M14 18h6" {}
         }
     }
 }
@@ -183,32 +209,61 @@ fn own_name(language: &Language) -> String {
     known.unwrap_or_else(|| format::language_name(language, &language.to_string()))
 }
 
-/// The links into the app for readers on a screen, and the QR code for readers on paper.
-fn open_in_lotse(context: &PageContext<'_>) -> Markup {
+/// The links into the app for readers on a screen, and for readers on paper the QR code
+/// and the address of the page.
+pub(crate) fn open_in_lotse(context: &PageContext<'_>) -> Markup {
     let app = context.edition.options.app.as_ref();
     let web = app.map(|app| app.join(&format!("#{}", context.id.in_app())));
-    let installed = context.id.lotse_link();
-    let base = context.edition.options.base.as_ref();
-    let here = base.map(|base| base.join(&context.id.path_in(&context.edition.language)));
-    let Some(scanned) = web.clone().or(here).or(installed.clone()) else {
-        return html! {};
+    let links = links(context, web.as_deref());
+    let here = context.edition.address(context.id);
+    let code = code(context, web.as_ref().or(here.as_ref()), here.as_ref());
+    let class = match (&links, &code) {
+        (Some(_), Some(_)) => "card open",
+        (Some(_), None) => "card open screen",
+        (None, Some(_)) => "card open paper",
+        (None, None) => return html! {},
     };
-    let label = context.edition.words.say("site-code");
     html! {
-        section class="card open" {
-            div {
+        div class=(class) {
+            @if let Some(links) = &links { (links) }
+            @if let Some(code) = &code { (code) }
+        }
+    }
+}
+
+/// The links into the app. On paper, only what the web app is for is left of them.
+fn links(context: &PageContext<'_>, web: Option<&str>) -> Option<Markup> {
+    let installed = context.id.lotse_link();
+    let are_any = web.is_some() || installed.is_some();
+    are_any.then(|| {
+        html! {
+            div class=[web.is_none().then_some("screen")] {
                 h2 { (context.say("site-open")) }
-                p { (context.say("site-open-explain")) }
-                @if let Some(web) = &web {
+                @if context.id.is_of_plan() { p { (context.say("site-open-explain")) } }
+                @if let Some(web) = web {
                     p { a class="button" href=(web) { (context.say("site-open-web")) } }
                 }
                 @if let Some(installed) = &installed {
-                    p { a href=(installed) { (context.say("site-open-installed")) } }
+                    p class="screen" { a href=(installed) { (context.say("site-open-installed")) } }
                 }
             }
-            @if let Some(code) = qr::svg(&scanned, &label.value) { (code) }
         }
-    }
+    })
+}
+
+/// The QR code of a web address, which any telephone opens, and what to type instead.
+fn code(
+    context: &PageContext<'_>,
+    scanned: Option<&String>,
+    here: Option<&String>,
+) -> Option<Markup> {
+    let label = context.edition.words.say("site-code");
+    let code = qr::svg(scanned?, &label.value)?;
+    let typed = here.or(scanned)?;
+    Some(html! {
+        (code)
+        p class="paper small" { bdi dir="ltr" { (typed) } }
+    })
 }
 
 /// Notes on the languages of the page.
@@ -237,7 +292,7 @@ fn foot(context: &PageContext<'_>) -> Markup {
         footer class="foot small" {
             div class="wide" {
                 p { (context.say_with("site-publisher", &publisher)) " " (context.say_one("site-made", "date", &made)) }
-                p class="muted" { (context.say("site-private")) }
+                p class="muted screen" { (context.say("site-private")) }
             }
         }
     }

@@ -2,14 +2,14 @@
 //! schema.org.
 //!
 //! Only what is true is said: a step is a service of the authorities if the law sets its
-//! deadline and an office takes it.
+//! deadline and an office takes it. What no source confirms is left out.
 
 use jiff::civil::Date;
-use lotse_core::{Address, Contact, DueKind, Event, Occurrence, Step};
+use lotse_core::{Address, Contact, DueKind, Event, Occurrence, Step, StepId, UnconfirmedField};
 use lotse_i18n::Text;
 use serde_json::{Map, Value, json};
 
-use crate::edition::Edition;
+use crate::{address::PageId, edition::Edition};
 
 /// An object of schema.org.
 pub(crate) type Thing = Map<String, Value>;
@@ -33,22 +33,27 @@ pub(crate) fn web_page(
 }
 
 /// A step that the law demands and an office takes; `None` for any other.
-pub(crate) fn service(edition: &Edition<'_>, step: &Step, title: &Text) -> Option<Thing> {
-    let is_legal = step
-        .due
-        .iter()
-        .any(|due| due.kind == DueKind::Legal && due.basis.is_some());
-    let mut offices = step.offices.iter();
-    let (id, contact) = offices.find_map(|role| {
+pub(crate) fn service(
+    edition: &Edition<'_>,
+    id: &StepId,
+    step: &Step,
+    title: &Text,
+) -> Option<Thing> {
+    let fields = &step.unconfirmed;
+    let is_legal = (step.due.iter()).any(|due| due.kind == DueKind::Legal && due.basis.is_some());
+    if !is_legal || !is_confirmed(fields, UnconfirmedField::Due) {
+        return None;
+    }
+    let offices = confirmed(fields, UnconfirmedField::Offices, Some(&step.offices));
+    let (office, contact) = offices?.iter().find_map(|role| {
         let contacts = edition.place.content.contacts_of(role);
         contacts.into_iter().find(|(_, contact)| !contact.finder)
     })?;
-    if !is_legal {
-        return None;
-    }
     let mut service = thing("GovernmentService", title);
-    put(&mut service, "url", step.web.clone());
-    let provider = organisation(&edition.contact_name(id), contact);
+    let web = confirmed(fields, UnconfirmedField::Web, step.web.clone());
+    let page = || edition.address(PageId::Step(id.as_str()));
+    put(&mut service, "url", web.or_else(page));
+    let provider = organisation(&edition.contact_name(office), contact);
     service.insert("serviceOperator".to_owned(), provider.into());
     let area = json!({ "@type": "AdministrativeArea", "name": edition.place_name().value });
     service.insert("areaServed".to_owned(), area);
@@ -57,30 +62,39 @@ pub(crate) fn service(edition: &Edition<'_>, step: &Step, title: &Text) -> Optio
 
 /// An office, advice centre or meeting place.
 pub(crate) fn organisation(name: &Text, contact: &Contact) -> Thing {
+    let fields = &contact.unconfirmed;
     let mut organisation = thing("Organization", name);
-    put(&mut organisation, "url", contact.web.clone());
-    if let Some(address) = &contact.address {
-        organisation.insert("address".to_owned(), postal_address(address));
-    }
-    if contact.phone.is_some() || contact.email.is_some() {
+    let web = confirmed(fields, UnconfirmedField::Web, contact.web.clone());
+    put(&mut organisation, "url", web);
+    let address = confirmed(fields, UnconfirmedField::Address, contact.address.as_ref());
+    put(&mut organisation, "address", address.map(postal_address));
+    let phone = confirmed(fields, UnconfirmedField::Phone, contact.phone.clone());
+    let email = confirmed(fields, UnconfirmedField::Email, contact.email.clone());
+    if phone.is_some() || email.is_some() {
         let mut point = thing("ContactPoint", name);
-        put(&mut point, "telephone", contact.phone.clone());
-        put(&mut point, "email", contact.email.clone());
-        if !contact.languages.is_empty() {
-            point.insert("availableLanguage".to_owned(), json!(contact.languages));
-        }
-        organisation.insert("contactPoint".to_owned(), point.into());
+        put(&mut point, "telephone", phone);
+        put(&mut point, "email", email);
+        put(
+            &mut point,
+            "availableLanguage",
+            spoken(fields, &contact.languages),
+        );
+        put(&mut organisation, "contactPoint", Some(point));
     }
     organisation
 }
 
-/// One occurrence of an event.
+/// One occurrence of an event; `None` if no source confirms when it takes place.
 pub(crate) fn event(
     title: &Text,
     event: &Event,
     time: &Occurrence,
     address: Option<&Address>,
-) -> Thing {
+) -> Option<Thing> {
+    let fields = &event.unconfirmed;
+    if !is_confirmed(fields, UnconfirmedField::Hours) {
+        return None;
+    }
     let when = |time: jiff::civil::DateTime| {
         let (date, whole) = (time.date().to_string(), time.to_string());
         if event.all_day { date } else { whole }
@@ -88,18 +102,35 @@ pub(crate) fn event(
     let mut known = thing("Event", title);
     put(&mut known, "startDate", Some(when(time.starts)));
     put(&mut known, "endDate", time.ends.map(when));
-    put(&mut known, "url", event.web.clone());
-    if event.free {
-        known.insert("isAccessibleForFree".to_owned(), true.into());
-    }
-    if !event.languages.is_empty() {
-        known.insert("inLanguage".to_owned(), json!(event.languages));
-    }
-    if let Some(address) = address {
-        let location = json!({ "@type": "Place", "address": postal_address(address) });
-        known.insert("location".to_owned(), location);
-    }
-    known
+    let web = confirmed(fields, UnconfirmedField::Web, event.web.clone());
+    put(&mut known, "url", web);
+    let free = confirmed(fields, UnconfirmedField::Free, event.free.then_some(true));
+    put(&mut known, "isAccessibleForFree", free);
+    put(&mut known, "inLanguage", spoken(fields, &event.languages));
+    let location = |address| json!({ "@type": "Place", "address": postal_address(address) });
+    put(&mut known, "location", address.map(location));
+    Some(known)
+}
+
+/// Whether a source confirms a field of an entry, by those that none confirms.
+pub(crate) fn is_confirmed(unconfirmed: &[UnconfirmedField], field: UnconfirmedField) -> bool {
+    !unconfirmed.contains(&field)
+}
+
+/// A field of an entry if a source confirms it.
+fn confirmed<T>(
+    unconfirmed: &[UnconfirmedField],
+    field: UnconfirmedField,
+    value: Option<T>,
+) -> Option<T> {
+    value.filter(|_| is_confirmed(unconfirmed, field))
+}
+
+/// The languages that a source confirms; `None` if there are none.
+fn spoken(unconfirmed: &[UnconfirmedField], languages: &[String]) -> Option<Value> {
+    let languages = confirmed(unconfirmed, UnconfirmedField::Languages, Some(languages));
+    let languages = languages.filter(|languages| !languages.is_empty());
+    languages.map(|languages| json!(languages))
 }
 
 /// A question with its answer, both without mark-up.
@@ -137,7 +168,7 @@ fn thing(kind: &str, name: &Text) -> Thing {
     thing
 }
 
-fn put(thing: &mut Thing, name: &str, value: Option<String>) {
+fn put(thing: &mut Thing, name: &str, value: Option<impl Into<Value>>) {
     if let Some(value) = value {
         thing.insert(name.to_owned(), value.into());
     }

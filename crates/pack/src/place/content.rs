@@ -172,7 +172,8 @@ impl PlaceContent {
 
     /// A text or one of its attributes, if it exists.
     pub fn find(&self, id: &str, attribute: Option<&str>) -> Option<Text> {
-        self.texts.text(id, attribute)
+        let text = self.texts.text(id, attribute);
+        text.map(Text::with_isolated_numbers)
     }
 }
 

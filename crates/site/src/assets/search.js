@@ -84,9 +84,8 @@
     const found = entries
       .map((entry) => ({ entry, score: score(entry, terms) }))
       .filter((hit) => hit.score > 0)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, MOST);
-    for (const { entry } of found) results.append(item(entry));
+      .sort((a, b) => b.score - a.score);
+    for (const { entry } of found.slice(0, MOST)) results.append(item(entry));
     status.textContent =
       found.length > 0 ? `${form.dataset.count} ${found.length}` : form.dataset.nothing;
   }

@@ -15,9 +15,19 @@ pub(crate) fn date(language: &Language, date: Date) -> String {
     let text = || {
         let locale = locale(language)?;
         let formatter = FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?;
-        Some(formatter.format(&gregorian(date)?).to_string())
+        let text = formatter.format(&gregorian(date)?).to_string();
+        Some(without_abbreviation(&text).to_owned())
     };
     text().unwrap_or_else(|| date.to_string())
+}
+
+/// A date without the abbreviated word for "year" at its end, as in Russian: where the
+/// sentence ends too, there would be two full stops.
+fn without_abbreviation(date: &str) -> &str {
+    match date.strip_suffix('.') {
+        Some(date) => date.trim_end_matches(|c: char| !c.is_ascii_digit()),
+        None => date,
+    }
 }
 
 /// `Sunday, 29 November`.
@@ -67,11 +77,12 @@ mod tests {
             ("en", "November 29, 2026", "Sunday, November 29", "Sunday"),
             ("ar", "29 نوفمبر 2026", "الأحد، 29 نوفمبر", "الأحد"),
             ("fa", "29 نوامبر 2026", "یکشنبه 29 نوامبر", "یکشنبه"),
+            ("uk", "29 листопада 2026", "неділя, 29 листопада", "неділя"),
             (
-                "uk",
-                "29 листопада 2026\u{202f}р.",
-                "неділя, 29 листопада",
-                "неділя",
+                "ru",
+                "29 ноября 2026",
+                "воскресенье, 29 ноября",
+                "воскресенье",
             ),
         ] {
             let language = tag.parse().unwrap();

@@ -19,8 +19,8 @@ pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<SitePage> {
             (parts::title(context, &name, Some(&edition.place.official(&message))))
             @if let Some(note) = &note { p class="lead" { (context.text(note)) } }
             (ways(context, contact))
-            (hours::section(context, contact))
             (details(context, contact))
+            (hours::section(context, contact))
             (parts::unconfirmed_details(context, &contact.unconfirmed))
             (parts::source(context, &contact.source, contact.review_by))
         }
@@ -51,7 +51,7 @@ fn ways(context: &PageContext<'_>, contact: &Contact) -> Markup {
                 p { (context.say("way-write")) ": " a href={ "mailto:" (email) } { bdi dir="ltr" { (email) } } }
             }
             @if let Some(appointment) = &contact.appointment {
-                p { a href=(appointment) { (context.say("way-book")) } }
+                p { a class="named" href=(appointment) { (context.say("way-book")) } }
             }
             @if let Some(web) = &contact.web {
                 p { a href=(web) { (context.say("way-web")) } ": " bdi dir="ltr" { (web) } }
@@ -76,13 +76,18 @@ fn details(context: &PageContext<'_>, contact: &Contact) -> Markup {
     let names: Vec<String> = { contact.languages.iter() }
         .map(|tag| format::language_name(language, tag))
         .collect();
+    let names = format::list(language, &names);
+    let lines: Vec<Markup> = [
+        (contact.by_appointment).then(|| context.say("contact-by-appointment")),
+        (contact.free).then(|| context.say("contact-free")),
+        (!names.is_empty()).then(|| context.say_one("contact-languages", "languages", &names)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     html! {
-        ul class="plain" {
-            @if contact.by_appointment { li { (context.say("contact-by-appointment")) } }
-            @if contact.free { li { (context.say("contact-free")) } }
-            @if !names.is_empty() {
-                li { (context.say_one("contact-languages", "languages", &format::list(language, &names))) }
-            }
+        @if !lines.is_empty() {
+            ul class="plain" { @for line in lines { li { (line) } } }
         }
     }
 }

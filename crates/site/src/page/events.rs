@@ -1,17 +1,16 @@
 //! Page of events.
 
-use lotse_core::{Address, Contact, Event, EventId, Occurrence};
+use lotse_core::{Address, Contact, Event, EventId, Occurrence, UnconfirmedField};
 use lotse_i18n::FluentArgs;
 use maud::{Markup, html};
 
 use super::{contact::address_lines, parts};
 use crate::{
-    address::PageId,
     context::PageContext,
     edition::Edition,
     format,
     shell::SitePage,
-    structured::{self, Thing},
+    structured::{self, Thing, is_confirmed},
 };
 
 /// How many upcoming occurrences of an event are shown.
@@ -64,8 +63,9 @@ fn upcoming<'a>(edition: &'a Edition<'_>) -> Vec<Upcoming<'a>> {
 fn thing(edition: &Edition<'_>, upcoming: &Upcoming<'_>) -> Option<Thing> {
     let title = edition.place.text(&format!("event-{}", upcoming.id));
     let first = upcoming.next.first()?;
-    let address = address(edition, upcoming.event);
-    Some(structured::event(&title, upcoming.event, first, address))
+    let venue = Venue::of(edition, upcoming.event);
+    let address = venue.filter(Venue::is_confirmed).map(|venue| venue.address);
+    structured::event(&title, upcoming.event, first, address)
 }
 
 fn card(context: &PageContext<'_>, upcoming: &Upcoming<'_>) -> Markup {
@@ -83,7 +83,7 @@ fn card(context: &PageContext<'_>, upcoming: &Upcoming<'_>) -> Markup {
             (venue(context, event))
             @if event.free { p { (context.say("event-free")) } }
             @if let Some(web) = &event.web {
-                p { a href=(web) { (context.say("way-web")) } }
+                p { a class="named" href=(web) { (context.say("way-web")) } }
             }
             (parts::unconfirmed_details(context, &event.unconfirmed))
             (parts::source(context, &event.source, event.review_by))
@@ -124,18 +124,39 @@ fn venue(context: &PageContext<'_>, event: &Event) -> Markup {
         @if let Some(id) = contact {
             p { (context.say("event-where")) " " (parts::contact_line(context, id)) }
         }
-        @if let Some(address) = address(context.edition, event) {
-            address { p { (address_lines(address)) } }
+        @if let Some(venue) = Venue::of(context.edition, event) {
+            address { p { (address_lines(venue.address)) } }
         }
     }
 }
 
-/// The event's own address, else its contact's.
-fn address<'a>(edition: &'a Edition<'_>, event: &'a Event) -> Option<&'a Address> {
-    let contacts = &edition.place.content.contacts;
-    let contact = event.contact.as_ref().and_then(|id| contacts.get(id));
-    let of_contact = contact.and_then(|contact| contact.address.as_ref());
-    event.address.as_ref().or(of_contact)
+/// Where an event takes place.
+struct Venue<'a> {
+    address: &'a Address,
+    unconfirmed: &'a [UnconfirmedField],
+}
+
+impl<'a> Venue<'a> {
+    /// The event's own address, else its contact's.
+    fn of(edition: &'a Edition<'_>, event: &'a Event) -> Option<Self> {
+        let of_contact = || {
+            let contacts = &edition.place.content.contacts;
+            let contact = contacts.get(event.contact.as_ref()?)?;
+            Self::new(contact.address.as_ref(), &contact.unconfirmed)
+        };
+        Self::new(event.address.as_ref(), &event.unconfirmed).or_else(of_contact)
+    }
+
+    fn new(address: Option<&'a Address>, unconfirmed: &'a [UnconfirmedField]) -> Option<Self> {
+        address.map(|address| Self {
+            address,
+            unconfirmed,
+        })
+    }
+
+    fn is_confirmed(&self) -> bool {
+        is_confirmed(self.unconfirmed, UnconfirmedField::Address)
+    }
 }
 
 /// Contacts that offer courses or meetings.
@@ -146,17 +167,14 @@ fn meetings(context: &PageContext<'_>) -> Markup {
         let mut roles = roles.filter_map(|id| edition.place.content.roles.get(id));
         roles.any(|role| role.meets)
     };
-    let contacts = edition.contacts();
-    let contacts: Vec<_> = { contacts.into_iter() }
-        .filter(|(_, contact)| meets(contact))
-        .collect();
+    let contacts = edition.contacts_that(meets);
     html! {
         @if !contacts.is_empty() {
             section {
                 h2 { (context.say("events-contacts")) }
                 ul class="plain" {
-                    @for (id, _) in contacts {
-                        li { a href=(context.href(PageId::Contact(id.as_str()))) { (context.text(&edition.contact_name(id))) } }
+                    @for id in contacts {
+                        li { (parts::contact_link(context, id)) }
                     }
                 }
             }

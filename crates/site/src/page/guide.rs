@@ -20,7 +20,7 @@ pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<SitePage> {
         article {
             (parts::title(context, &title, None))
             @if let Some(summary) = &summary { p class="lead" { (context.text(summary)) } }
-            @if guide.discreet { p class="note" { (context.say("site-discreet")) } }
+            @if guide.discreet { p class="note screen" { (context.say("site-discreet")) } }
             (contacts(context, guide))
             @if let Some(found) = &found { (parts::guide(context, found)) }
             (beneath(context, id))

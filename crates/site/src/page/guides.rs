@@ -30,7 +30,7 @@ pub(super) fn list(context: &PageContext<'_>) -> Markup {
     let guides = &edition.place.content.guides;
     html! {
         @if !guides.is_empty() {
-            ul class="plain" {
+            ul class="plain entries" {
                 @for id in guides.keys() {
                     @let summary = edition.place.attribute(&format!("guide-{id}"), "summary");
                     li {

@@ -3,11 +3,16 @@
 use maud::{Markup, html};
 
 use super::parts;
-use crate::{address::PageId, context::PageContext, shell::SitePage};
+use crate::{
+    address::PageId,
+    context::PageContext,
+    shell::{SitePage, open_in_lotse},
+};
 
 pub(super) fn page(context: &PageContext<'_>) -> SitePage {
     let edition = context.edition;
     let greeting = edition.place.find("site-greeting", None);
+    let explanation = edition.explanation();
     let body = html! {
         h1 { (context.text(&edition.place_name())) }
         @if let Some(greeting) = &greeting {
@@ -15,7 +20,8 @@ pub(super) fn page(context: &PageContext<'_>) -> SitePage {
         }
         p { a class="button" href=(context.href(PageId::Search)) { (context.say("nav-search")) } }
         (emergency(context))
-        p { (context.say("site-steps-explain")) }
+        (open_in_lotse(context))
+        p { (context.text(&explanation)) }
         div class="columns" {
             @for (topic, steps) in edition.steps_by_topic() {
                 section {
@@ -32,7 +38,7 @@ pub(super) fn page(context: &PageContext<'_>) -> SitePage {
     };
     SitePage {
         title: edition.place_name(),
-        description: Some(greeting.unwrap_or_else(|| edition.words.say("site-steps-explain"))),
+        description: Some(greeting.unwrap_or(explanation)),
         body,
         things: Vec::new(),
         scripts: false,
@@ -41,16 +47,13 @@ pub(super) fn page(context: &PageContext<'_>) -> SitePage {
 
 /// The numbers for emergencies.
 fn emergency(context: &PageContext<'_>) -> Markup {
-    let contacts = context.edition.contacts();
-    let contacts: Vec<_> = { contacts.into_iter() }
-        .filter(|(_, contact)| contact.emergency)
-        .collect();
+    let contacts = context.edition.emergencies();
     html! {
         @if !contacts.is_empty() {
             section class="alarm" {
                 h2 { (context.say("emergency-heading")) }
                 ul class="plain" {
-                    @for (id, _) in contacts { li { (parts::contact_line(context, id)) } }
+                    @for id in contacts { li { (parts::contact_line(context, id)) } }
                 }
             }
         }

@@ -39,9 +39,31 @@ pub(super) fn title(context: &PageContext<'_>, title: &Text, official: Option<&T
     }
 }
 
-/// Whether a name already contains the official one, as in "passport (Reisepass)".
-pub(super) fn says(name: &Text, official: &Text) -> bool {
+/// Whether a name has the official one in it already, as in "passport (Reisepass)".
+fn says(name: &Text, official: &Text) -> bool {
     name.value.contains(&official.value)
+}
+
+/// The official name behind another, unless that says it, or begins it in brackets:
+/// "toleration paper (Duldung)" is enough for "Duldung (Bescheinigung …)".
+pub(super) fn official_after(context: &PageContext<'_>, name: &Text, official: &Text) -> Markup {
+    let begins = |words: &str| !words.is_empty() && official.value.starts_with(words);
+    if says(name, official) || in_brackets(&name.value).is_some_and(begins) {
+        return html! {};
+    }
+    let official_markup = context.official(official);
+    if official.value.contains('(') {
+        html! { " – " (official_markup) }
+    } else {
+        html! { " (" (official_markup) ")" }
+    }
+}
+
+/// The last words of a name that stand in brackets.
+fn in_brackets(name: &str) -> Option<&str> {
+    let (_, behind) = name.rsplit_once('(')?;
+    let (words, _) = behind.split_once(')')?;
+    Some(words)
 }
 
 /// Source of an entry, and when it was last checked.
@@ -122,26 +144,74 @@ pub(super) fn unconfirmed_details(
     }
 }
 
-/// A topic as a link to its steps.
-pub(super) fn topic(context: &PageContext<'_>, topic: &TopicId) -> Markup {
-    context.text(&context.edition.topic_title(topic))
-}
-
-/// A contact in a line: its name, its number.
-pub(super) fn contact_line(context: &PageContext<'_>, id: &ContactId) -> Markup {
-    let contact = context.edition.place.content.contacts.get(id);
+/// Links to the topics of the page.
+pub(super) fn jumps<'t>(
+    context: &PageContext<'_>,
+    topics: impl Iterator<Item = &'t TopicId>,
+) -> Markup {
+    let label = context.edition.words.attribute("site-topics", "aria-label");
     html! {
-        a href=(context.href(PageId::Contact(id.as_str()))) { (context.text(&context.edition.contact_name(id))) }
-        @if let Some(number) = contact.and_then(|contact| contact.phone.as_ref()) {
-            " " (phone(number))
+        nav class="jumps" aria-label=(label) {
+            ul {
+                @for id in topics { li { a href={ "#" (topic_anchor(id)) } { (topic(context, id)) } } }
+            }
         }
     }
 }
 
+/// The heading of a topic, to which links of the page lead.
+pub(super) fn topic_heading(context: &PageContext<'_>, id: &TopicId, is_beneath: bool) -> Markup {
+    heading(&topic_anchor(id), &topic(context, id), is_beneath)
+}
+
+/// A heading of a list with its id. Beneath another, it is one level deeper, and no link
+/// leads there.
+pub(super) fn heading(id: &str, name: &Markup, is_beneath: bool) -> Markup {
+    html! {
+        @if is_beneath {
+            h3 { (name) }
+        } @else {
+            h2 id=(id) { (name) }
+        }
+    }
+}
+
+/// Where the steps or contacts of a topic stand on their page.
+pub(super) fn topic_anchor(topic: &TopicId) -> String {
+    format!("topic-{topic}")
+}
+
+/// The name of a topic.
+pub(super) fn topic(context: &PageContext<'_>, topic: &TopicId) -> Markup {
+    context.text(&context.edition.topic_title(topic))
+}
+
+/// A contact in a line: its name, its number. A name with the number in it is to call.
+pub(super) fn contact_line(context: &PageContext<'_>, id: &ContactId) -> Markup {
+    let name = context.edition.contact_name(id);
+    let contact = context.edition.place.content.contacts.get(id);
+    match contact.and_then(|contact| contact.phone.as_ref()) {
+        Some(number) if name.value.contains(number) => call(number, &context.text(&name)),
+        Some(number) => html! { (contact_link(context, id)) " " (phone(number)) },
+        None => contact_link(context, id),
+    }
+}
+
+/// A contact as a link to its page.
+pub(super) fn contact_link(context: &PageContext<'_>, id: &ContactId) -> Markup {
+    let name = context.text(&context.edition.contact_name(id));
+    html! { a href=(context.href(PageId::Contact(id.as_str()))) { (name) } }
+}
+
 /// A telephone number, to call.
 pub(super) fn phone(number: &str) -> Markup {
+    call(number, &html! { bdi class="number" dir="ltr" { (number) } })
+}
+
+/// Words that call a number.
+pub(super) fn call(number: &str, words: &Markup) -> Markup {
     let digits: String = { number.chars() }
         .filter(|c| c.is_ascii_digit() || *c == '+')
         .collect();
-    html! { a class="phone" href={ "tel:" (digits) } { bdi dir="ltr" { (number) } } }
+    html! { a class="phone" href={ "tel:" (digits) } { (words) } }
 }

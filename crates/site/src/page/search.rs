@@ -13,14 +13,14 @@ pub(super) fn page(context: &PageContext<'_>) -> SitePage {
         (parts::title(context, &title, None))
         (form(context))
         p id="found" role="status" {}
-        ul id="results" class="plain" {}
+        ul id="results" class="plain entries" {}
         div id="everything" {
             h2 { (context.say("search-steps")) }
             (steps::list(context, true))
             h2 { (context.say("nav-guides")) }
             (guides::list(context))
             h2 { (context.say("nav-contacts")) }
-            (contacts::list(context))
+            (contacts::list(context, true))
             @if !documents.is_empty() {
                 h2 { (context.say("search-papers")) }
                 ul class="plain" {

@@ -18,10 +18,15 @@ pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<SitePage> {
     let summary = edition.place.attribute(&message, "summary");
     let why = edition.place.attribute(&message, "why");
     let above = [(PageId::Steps, context.say("search-steps"))];
+    let topic = format!(
+        "{}#{}",
+        context.href(PageId::Steps),
+        parts::topic_anchor(&step.topic)
+    );
     let body = html! {
         (parts::path(context, &above))
         article {
-            p class="muted" { (parts::topic(context, &step.topic)) }
+            p { a href=(topic) { (parts::topic(context, &step.topic)) } }
             (parts::title(context, &title, Some(&edition.place.official(&message))))
             @if let Some(summary) = &summary {
                 p class="lead" { (context.text(summary)) }
@@ -61,7 +66,7 @@ pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<SitePage> {
         summary.as_ref(),
         step.source.verified,
     )];
-    things.extend(structured::service(edition, step, &title));
+    things.extend(structured::service(edition, id, step, &title));
     Some(SitePage {
         title,
         description: summary,
@@ -145,7 +150,7 @@ fn paper(context: &PageContext<'_>, id: &DocumentId) -> Markup {
     html! {
         li {
             a href=(context.href(PageId::Document(id.as_str()))) { (context.text(&name)) }
-            @if !parts::says(&name, &official) { " (" (context.official(&official)) ")" }
+            (parts::official_after(context, &name, &official))
             (in_some_cases(context, &document.when))
         }
     }

@@ -7,15 +7,19 @@ use crate::{address::PageId, context::PageContext, shell::SitePage};
 
 pub(super) fn page(context: &PageContext<'_>) -> SitePage {
     let title = context.edition.words.say("search-steps");
+    let explanation = context.edition.explanation();
+    let groups = context.edition.steps_by_topic().into_iter();
+    let topics = groups.map(|(topic, _)| topic);
     let body = html! {
         (parts::path(context, &[]))
         (parts::title(context, &title, None))
-        p { (context.say("site-steps-explain")) }
+        p { (context.text(&explanation)) }
+        (parts::jumps(context, topics))
         (list(context, false))
     };
     SitePage {
         title,
-        description: Some(context.edition.words.say("site-steps-explain")),
+        description: Some(explanation),
         body,
         things: Vec::new(),
         scripts: false,
@@ -27,12 +31,8 @@ pub(super) fn list(context: &PageContext<'_>, is_beneath: bool) -> Markup {
     let edition = context.edition;
     html! {
         @for (topic, steps) in edition.steps_by_topic() {
-            @if is_beneath {
-                h3 { (parts::topic(context, topic)) }
-            } @else {
-                h2 { (parts::topic(context, topic)) }
-            }
-            ul class="plain" {
+            (parts::topic_heading(context, topic, is_beneath))
+            ul class="plain entries" {
                 @for id in steps {
                     @let summary = edition.place.attribute(&format!("step-{id}"), "summary");
                     li {

@@ -4,5 +4,7 @@
 
 mod folder;
 mod hostile;
+mod machines;
+mod numbers;
 mod pages;
 mod support;

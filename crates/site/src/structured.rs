@@ -47,7 +47,7 @@ pub(crate) fn service(
     let offices = confirmed(fields, UnconfirmedField::Offices, Some(&step.offices));
     let (office, contact) = offices?.iter().find_map(|role| {
         let contacts = edition.place.content.contacts_of(role);
-        contacts.into_iter().find(|(_, contact)| !contact.finder)
+        contacts.into_iter().find(|(_, contact)| is_office(contact))
     })?;
     let mut service = thing("GovernmentService", title);
     let web = confirmed(fields, UnconfirmedField::Web, step.web.clone());
@@ -58,6 +58,11 @@ pub(crate) fn service(
     let area = json!({ "@type": "AdministrativeArea", "name": edition.place_name().value });
     service.insert("areaServed".to_owned(), area);
     Some(service)
+}
+
+/// Whether a contact is an office, and not a directory or a number that names one.
+fn is_office(contact: &Contact) -> bool {
+    !contact.finder && (contact.address.is_some() || contact.web.is_some())
 }
 
 /// An office, advice centre or meeting place.

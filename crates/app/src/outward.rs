@@ -11,7 +11,7 @@ const MOST_BYTES: usize = 2_000;
 /// - A web address has a host and no user name: `https://bank.example@evil.example/` reads
 ///   as if it led to the bank.
 /// - An email has one address and no parameters: mail programs also follow `?attach=`
-/// and `?bcc=`.
+///   and `?bcc=`.
 /// - A telephone number has digits: codes such as `*21*…#` divert calls.
 pub(crate) fn may_lead_out(link: &str) -> bool {
     let is_plain = link.len() <= MOST_BYTES

@@ -139,10 +139,8 @@ impl TextFolder {
         };
         if of_language.is_some() {
             for original in [source.clone(), interface::last_language()] {
-                if !languages.contains_key(&original) {
-                    let texts = LanguageTexts::of_originals(&beneath, &original)?;
-                    languages.insert(original, texts);
-                }
+                let texts = LanguageTexts::of_originals(&beneath, &original)?;
+                languages.entry(original).or_insert(texts);
             }
         }
         if !languages.contains_key(&source) {

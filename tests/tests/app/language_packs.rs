@@ -208,17 +208,20 @@ async fn a_language_is_passed_on_in_a_file() -> Result<()> {
     Ok(())
 }
 
+fn tampered(bytes: &[u8]) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    bytes
+}
+
+fn cut_off(bytes: &[u8]) -> Vec<u8> {
+    bytes[..bytes.len() / 2].to_vec()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_tampered_or_cut_off_language_is_refused_and_the_old_one_stays() -> Result<()> {
-    let tampered = |bytes: &[u8]| {
-        let mut bytes = bytes.to_vec();
-        let middle = bytes.len() / 2;
-        bytes[middle] ^= 1;
-        bytes
-    };
-    let cut_off = |bytes: &[u8]| bytes[..bytes.len() / 2].to_vec();
-    let damages: [&dyn Fn(&[u8]) -> Vec<u8>; 2] = [&tampered, &cut_off];
-    for damaged in damages {
+    for damaged in [tampered as fn(&[u8]) -> Vec<u8>, cut_off] {
         let world = World::new().await?;
         let phone = world.phone("maria")?;
         phone.app.update_content()?;

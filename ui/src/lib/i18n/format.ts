@@ -129,6 +129,21 @@ export function nameLanguage(language: string): Text {
   }
 }
 
+/** The name of a language on a line of its own. */
+export function languageLine(language: string): Text {
+  const name = nameLanguage(language);
+  return { ...name, value: capitalised(name.value) };
+}
+
+/**
+ * A date or a name on a line of its own: many languages write them small within a sentence, and so
+ * does Intl. Not `::first-letter`, which ends the web process of WebKitGTK.
+ */
+export function capitalised(words: string): string {
+  const [first = ""] = words;
+  return first.toLocaleUpperCase(texts.locale) + words.slice(first.length);
+}
+
 /** The name of a language as plain text, for attributes and arguments. */
 export function formatLanguage(language: string): string {
   return nameLanguage(language).value;

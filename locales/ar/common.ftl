@@ -88,9 +88,9 @@ due-days-left =
         [zero] لم يبقَ أي يوم.
         [one] بقي يوم واحد.
         [two] بقي يومان.
-        [few] بقيت { $days } أيام.
-        [many] بقي { $days } يومًا.
-       *[other] بقي { $days } يوم.
+        [few] بقيت { $days } أيام.
+        [many] بقي { $days } يومًا.
+       *[other] بقي { $days } يوم.
     }
 due-today = الموعد هو اليوم.
 due-passed = لقد مضى هذا الموعد.
@@ -113,9 +113,9 @@ due-brief-left =
         [zero] لم يبقَ أي يوم
         [one] بقي يوم واحد
         [two] بقي يومان
-        [few] بقيت { $days } أيام
-        [many] بقي { $days } يومًا
-       *[other] بقي { $days } يوم
+        [few] بقيت { $days } أيام
+        [many] بقي { $days } يومًا
+       *[other] بقي { $days } يوم
     }
 due-brief-today = اليوم
 due-brief-passed = مضى

@@ -85,8 +85,8 @@ due-last = Das Gesetz erlaubt es bis { $date }.
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] Noch { $days } Tag.
-       *[other] Noch { $days } Tage.
+        [one] Noch { $days } Tag.
+       *[other] Noch { $days } Tage.
     }
 due-today = Das ist heute.
 due-passed = Dieser Tag ist vorbei.
@@ -106,8 +106,8 @@ due-brief-own = Ihr Datum: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] noch { $days } Tag
-       *[other] noch { $days } Tage
+        [one] noch { $days } Tag
+       *[other] noch { $days } Tage
     }
 due-brief-today = heute
 due-brief-passed = vorbei

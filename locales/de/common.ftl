@@ -112,8 +112,8 @@ due-last = Nach dem Gesetz bis { $date }.
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] Noch { $days } Tag.
-       *[other] Noch { $days } Tage.
+        [one] Noch { $days } Tag.
+       *[other] Noch { $days } Tage.
     }
 # After a deadline: the last day is today.
 due-today = Das ist heute.
@@ -135,8 +135,8 @@ due-brief-own = Ihr Datum: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] noch { $days } Tag
-       *[other] noch { $days } Tage
+        [one] noch { $days } Tag
+       *[other] noch { $days } Tage
     }
 # In a list, after a deadline; without a capital where the language allows it.
 due-brief-today = heute

@@ -85,8 +85,8 @@ due-last = By law until { $date }.
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] { $days } day left.
-       *[other] { $days } days left.
+        [one] { $days } day left.
+       *[other] { $days } days left.
     }
 due-today = That is today.
 due-passed = This day has passed.
@@ -106,8 +106,8 @@ due-brief-own = Your date: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] { $days } day left
-       *[other] { $days } days left
+        [one] { $days } day left
+       *[other] { $days } days left
     }
 due-brief-today = today
 due-brief-passed = passed

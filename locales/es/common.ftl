@@ -112,9 +112,9 @@ due-last = Según la ley, hasta el { $date }.
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] Queda { $days } día.
-        [many] Quedan { $days } de días.
-       *[other] Quedan { $days } días.
+        [one] Queda { $days } día.
+        [many] Quedan { $days } de días.
+       *[other] Quedan { $days } días.
     }
 # After a deadline: the last day is today.
 due-today = Es hoy.
@@ -136,9 +136,9 @@ due-brief-own = Su fecha: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] queda { $days } día
-        [many] quedan { $days } de días
-       *[other] quedan { $days } días
+        [one] queda { $days } día
+        [many] quedan { $days } de días
+       *[other] quedan { $days } días
     }
 # In a list, after a deadline; without a capital where the language allows it.
 due-brief-today = hoy

@@ -112,8 +112,8 @@ due-last = طبق قانون تا { $date }.
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] هنوز { $days } روز مانده است.
-       *[other] هنوز { $days } روز مانده است.
+        [one] هنوز { $days } روز مانده است.
+       *[other] هنوز { $days } روز مانده است.
     }
 # After a deadline: the last day is today.
 due-today = این روز امروز است.
@@ -135,8 +135,8 @@ due-brief-own = تاریخ شما: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] { $days } روز مانده
-       *[other] { $days } روز مانده
+        [one] { $days } روز مانده
+       *[other] { $days } روز مانده
     }
 # In a list, after a deadline; without a capital where the language allows it.
 due-brief-today = امروز

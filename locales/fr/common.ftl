@@ -112,9 +112,9 @@ due-last = Selon la loi, jusqu’au { $date }.
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] Encore { $days } jour.
-        [many] Encore { $days } de jours.
-       *[other] Encore { $days } jours.
+        [one] Encore { $days } jour.
+        [many] Encore { $days } de jours.
+       *[other] Encore { $days } jours.
     }
 # After a deadline: the last day is today.
 due-today = C’est aujourd’hui.
@@ -136,9 +136,9 @@ due-brief-own = Votre date : { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] encore { $days } jour
-        [many] encore { $days } de jours
-       *[other] encore { $days } jours
+        [one] encore { $days } jour
+        [many] encore { $days } de jours
+       *[other] encore { $days } jours
     }
 # In a list, after a deadline; without a capital where the language allows it.
 due-brief-today = aujourd’hui

@@ -112,10 +112,10 @@ due-last = Według prawa do { $date }.
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] Został jeszcze { $days } dzień.
-        [few] Zostały jeszcze { $days } dni.
-        [many] Zostało jeszcze { $days } dni.
-       *[other] Zostało jeszcze { $days } dnia.
+        [one] Został jeszcze { $days } dzień.
+        [few] Zostały jeszcze { $days } dni.
+        [many] Zostało jeszcze { $days } dni.
+       *[other] Zostało jeszcze { $days } dnia.
     }
 # After a deadline: the last day is today.
 due-today = To dzisiaj.
@@ -137,10 +137,10 @@ due-brief-own = Własna data: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] jeszcze { $days } dzień
-        [few] jeszcze { $days } dni
-        [many] jeszcze { $days } dni
-       *[other] jeszcze { $days } dnia
+        [one] jeszcze { $days } dzień
+        [few] jeszcze { $days } dni
+        [many] jeszcze { $days } dni
+       *[other] jeszcze { $days } dnia
     }
 # In a list, after a deadline; without a capital where the language allows it.
 due-brief-today = dzisiaj

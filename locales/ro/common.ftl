@@ -85,9 +85,9 @@ due-last = Conform legii, cel târziu la { $date }.
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] Mai aveți { $days } zi.
-        [few] Mai aveți { $days } zile.
-       *[other] Mai aveți { $days } de zile.
+        [one] Mai aveți { $days } zi.
+        [few] Mai aveți { $days } zile.
+       *[other] Mai aveți { $days } de zile.
     }
 due-today = Este astăzi.
 due-passed = Această zi a trecut.
@@ -107,9 +107,9 @@ due-brief-own = Data dv.: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] încă { $days } zi
-        [few] încă { $days } zile
-       *[other] încă { $days } de zile
+        [one] încă { $days } zi
+        [few] încă { $days } zile
+       *[other] încă { $days } de zile
     }
 due-brief-today = astăzi
 due-brief-passed = a trecut

@@ -112,10 +112,10 @@ due-last = По закону до { $date } включительно.
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] Остался { $days } день.
-        [few] Осталось { $days } дня.
-        [many] Осталось { $days } дней.
-       *[other] Осталось { $days } дня.
+        [one] Остался { $days } день.
+        [few] Осталось { $days } дня.
+        [many] Осталось { $days } дней.
+       *[other] Осталось { $days } дня.
     }
 # After a deadline: the last day is today.
 due-today = Это сегодня.
@@ -137,10 +137,10 @@ due-brief-own = Ваша дата: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] ещё { $days } день
-        [few] ещё { $days } дня
-        [many] ещё { $days } дней
-       *[other] ещё { $days } дня
+        [one] ещё { $days } день
+        [few] ещё { $days } дня
+        [many] ещё { $days } дней
+       *[other] ещё { $days } дня
     }
 # In a list, after a deadline; without a capital where the language allows it.
 due-brief-today = сегодня

@@ -112,8 +112,8 @@ due-last = Yasaya göre son gün { $date }.
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] { $days } gün kaldı.
-       *[other] { $days } gün kaldı.
+        [one] { $days } gün kaldı.
+       *[other] { $days } gün kaldı.
     }
 # After a deadline: the last day is today.
 due-today = Yani bugün.
@@ -135,8 +135,8 @@ due-brief-own = Tarihiniz: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] { $days } gün kaldı
-       *[other] { $days } gün kaldı
+        [one] { $days } gün kaldı
+       *[other] { $days } gün kaldı
     }
 # In a list, after a deadline; without a capital where the language allows it.
 due-brief-today = bugün

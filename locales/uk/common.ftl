@@ -112,10 +112,10 @@ due-last = За законом до { $date } включно.
 #   $days (Number) - days that are left, at least 1
 due-days-left =
     { $days ->
-        [one] Залишився { $days } день.
-        [few] Залишилося { $days } дні.
-        [many] Залишилося { $days } днів.
-       *[other] Залишилося { $days } дня.
+        [one] Залишився { $days } день.
+        [few] Залишилося { $days } дні.
+        [many] Залишилося { $days } днів.
+       *[other] Залишилося { $days } дня.
     }
 # After a deadline: the last day is today.
 due-today = Це сьогодні.
@@ -137,10 +137,10 @@ due-brief-own = Ваша дата: { $date }
 #   $days (Number) - days that are left, at least 1
 due-brief-left =
     { $days ->
-        [one] ще { $days } день
-        [few] ще { $days } дні
-        [many] ще { $days } днів
-       *[other] ще { $days } дня
+        [one] ще { $days } день
+        [few] ще { $days } дні
+        [many] ще { $days } днів
+       *[other] ще { $days } дня
     }
 # In a list, after a deadline; without a capital where the language allows it.
 due-brief-today = сьогодні

@@ -21,35 +21,15 @@ const shapes = {
 export function formatDate(iso: string, shape: keyof typeof shapes = "long"): string {
   const date = day(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return unbroken(
-    new Intl.DateTimeFormat(texts.locale, { ...shapes[shape], timeZone: "UTC" }).formatToParts(
-      date,
-    ),
-  );
+  return new Intl.DateTimeFormat(texts.locale, { ...shapes[shape], timeZone: "UTC" }).format(date);
 }
 
-const space = "\u00a0";
-const ofDate = (part?: Intl.DateTimeFormatPart) =>
-  part?.type === "day" || part?.type === "month" || part?.type === "year";
-
-/** A date whose day, month and year stay on one line, and an abbreviation after its year too. */
-function unbroken(parts: Intl.DateTimeFormatPart[]): string {
-  return parts
-    .map(({ type, value }, index) => {
-      const next = parts[index + 1];
-      if (type !== "literal" || !ofDate(parts[index - 1])) return value;
-      if (next === undefined || ofDate(next)) return value.replaceAll(" ", space);
-      // "2026 г. в 22:19"; Polish has nothing between the date and the time.
-      return value === " " && next.type === "hour" ? ", " : value.replace(/^ (?=\p{L}+\.)/u, space);
-    })
-    .join("");
-}
-
-/** 1 is Monday, as in ISO 8601; 1 January 2024 was one. */
-export function formatWeekday(weekday: number): string {
-  const date = day(`2024-01-0${weekday}`);
-  return new Intl.DateTimeFormat(texts.locale, { weekday: "long", timeZone: "UTC" }).format(date);
-}
+/** Polish has nothing between the date and the time. */
+const withComma = (
+  { type, value }: Intl.DateTimeFormatPart,
+  index: number,
+  parts: Intl.DateTimeFormatPart[],
+) => (type === "literal" && value === " " && parts[index + 1]?.type === "hour" ? ", " : value);
 
 /**
  * A moment such as 2026-11-22T19:42:00Z, in the time zone of this device. Around the clock, as
@@ -58,13 +38,14 @@ export function formatWeekday(weekday: number): string {
 export function formatMoment(iso: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
-  return unbroken(
-    new Intl.DateTimeFormat(texts.locale, {
-      dateStyle: "long",
-      timeStyle: "short",
-      hourCycle: "h23",
-    }).formatToParts(moment),
-  );
+  return new Intl.DateTimeFormat(texts.locale, {
+    dateStyle: "long",
+    timeStyle: "short",
+    hourCycle: "h23",
+  })
+    .formatToParts(moment)
+    .map(withComma)
+    .join("");
 }
 
 /** The time of day of a moment, in the time zone of this device. */

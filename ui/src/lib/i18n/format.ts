@@ -24,6 +24,12 @@ export function formatDate(iso: string, shape: keyof typeof shapes = "long"): st
   return new Intl.DateTimeFormat(texts.locale, { ...shapes[shape], timeZone: "UTC" }).format(date);
 }
 
+/** 1 is Monday, as in ISO 8601; 1 January 2024 was one. */
+export function formatWeekday(weekday: number): string {
+  const date = day(`2024-01-0${weekday}`);
+  return new Intl.DateTimeFormat(texts.locale, { weekday: "long", timeZone: "UTC" }).format(date);
+}
+
 /** Polish has nothing between the date and the time. */
 const withComma = (
   { type, value }: Intl.DateTimeFormatPart,

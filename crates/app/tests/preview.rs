@@ -159,6 +159,30 @@ fn a_text_that_nests_without_end_is_said_and_ends_nothing() {
 }
 
 #[test]
+fn a_previewed_city_that_ships_keeps_its_words_in_another_language() {
+    let preview = Preview::showing("de-jena", |city| {
+        let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
+        let beside = city.parent().unwrap();
+        copy_pack(&packs.join("de-th"), &beside.join("de-th"), &["de", "en"]).unwrap();
+        copy_pack(&packs.join("de-jena"), city, &["de", "en"]).unwrap();
+        let texts = city.join("locales/de/contacts.ftl");
+        let changed = fs::read_to_string(&texts).unwrap();
+        let name = "contact-registration-office = ";
+        let changed = changed.replace(name, &format!("{name}Quatschelbude "));
+        write(&texts, &changed);
+    });
+    let is_found = |preview: &Preview| {
+        let found = preview.app.search("Quatschelbude").unwrap();
+        !found.groups.is_empty()
+    };
+    preview.wait_until(is_found);
+    // Reading another language indexes what ships in it.
+    preview.app.choose_language("fr").unwrap();
+    preview.app.search("rendez-vous").unwrap();
+    assert!(is_found(&preview));
+}
+
+#[test]
 fn states_are_found_by_the_names_of_a_language_pack() {
     let preview = Preview::showing("lang-ka", |pack| {
         write(

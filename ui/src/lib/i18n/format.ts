@@ -122,10 +122,7 @@ export function languageLine(language: string): Text {
   return { ...name, value: capitalised(name.value) };
 }
 
-/**
- * A date or a name on a line of its own: many languages write them small within a sentence, and so
- * does Intl. Not `::first-letter`, which ends the web process of WebKitGTK.
- */
+/** A date or a name on a line of its own: within a sentence, many languages write them small. */
 export function capitalised(words: string): string {
   const [first = ""] = words;
   return first.toLocaleUpperCase(texts.locale) + words.slice(first.length);

@@ -33,12 +33,9 @@ impl App {
     /// # Errors
     /// Fails if the settings cannot be read.
     pub fn languages_to_fetch(&self) -> Result<Vec<String>, ApiError> {
-        let mut read = vec![self.language()?];
-        read.extend(self.also_read()?);
+        let reads = self.languages_read()?.into_iter();
         let ships = interface::languages();
-        Ok(missing(
-            read.into_iter().filter(|language| ships.contains(language)),
-        ))
+        Ok(missing(reads.filter(|language| ships.contains(language))))
     }
 
     /// Installs the packs again, with what has been fetched.

@@ -9,8 +9,8 @@ use super::{
     plain,
 };
 
-/// The runs of a paragraph as Markdown. Text that Markdown would misinterpret is
-/// written without formatting or links, so that none is lost.
+/// The runs of a paragraph as Markdown. Drops formatting and links where Markdown would
+/// misread them, to keep every word.
 pub(super) fn inline(runs: &[Run]) -> String {
     let wanted = words(&runs.iter().map(|run| run.text.as_str()).collect::<String>());
     let unmarked: Vec<Run> = runs.iter().map(without_marks).collect();

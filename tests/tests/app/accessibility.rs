@@ -3,6 +3,7 @@
 
 use anyhow::Result;
 use lotse_tests::{MAIN_SCREENS, Newcomer, Window};
+use serde_json::{Value, json};
 
 async fn axe_is_content(language: &'static str, theme: &str) -> Result<()> {
     let home = tempfile::tempdir()?;
@@ -73,4 +74,27 @@ async fn nothing_is_cut_off_at_360_pixels_nor_with_the_largest_text() -> Result<
         window.close().await?;
     }
     Ok(())
+}
+
+/// The lists to choose from that show no choice.
+async fn blank_lists(window: &Window) -> Result<Value> {
+    let script = "return [...document.querySelectorAll('select')]
+        .filter((list) => !list.selectedOptions[0]?.text.trim())
+        .map((list) => list.name)";
+    window.run(script, vec![]).await
+}
+
+#[tokio::test]
+async fn each_list_to_choose_from_shows_a_choice() -> Result<()> {
+    let home = tempfile::tempdir()?;
+    let window = Window::open(home.path()).await?;
+    Newcomer::maria("ar").arrive(&window).await?;
+    let mut lists = 0;
+    for screen in MAIN_SCREENS {
+        screen.show(&window).await?;
+        assert_eq!(blank_lists(&window).await?, json!([]), "{}", screen.name);
+        lists += window.count("select").await?;
+    }
+    assert!(lists > 0, "no screen has a list");
+    window.close().await
 }

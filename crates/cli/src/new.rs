@@ -21,7 +21,8 @@ pub(crate) struct NewArguments {
     /// Name of the place or employer (default: derived from the id).
     #[arg(long)]
     name: Option<String>,
-    /// Who is responsible for the content (default: the name).
+    /// Who is responsible for the content (default: the name). Required for a language,
+    /// whose name is nobody's.
     #[arg(long)]
     publisher: Option<String>,
     /// Languages, the source language first (default: de, or the one that the id of a
@@ -72,6 +73,11 @@ pub(crate) fn run(arguments: NewArguments) -> anyhow::Result<ExitCode> {
     anyhow::ensure!(
         !is_country || arguments.extends.is_empty(),
         "a country is the lowest layer and extends nothing"
+    );
+    anyhow::ensure!(
+        !is_language || arguments.publisher.is_some(),
+        "--publisher is required for a language, such as --publisher \"Stadt Jena\": \
+         people see who made it before they fetch it"
     );
     let languages = languages(&arguments)?;
     let name = arguments.name.unwrap_or_else(|| name_of(&arguments.id));

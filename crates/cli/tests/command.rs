@@ -63,10 +63,20 @@ fn a_pack_of_every_kind_can_be_begun_and_passes_the_check() {
 fn a_language_is_begun_by_its_tag_and_the_check_says_how_much_is_missing() {
     let folder = with_country();
     let to = folder.path().to_str().unwrap();
-    let name = ["--name", "Tiếng Việt"];
-    let made = lotse_pack(&["new", "lang-vi", "--kind", "language", "--to", to])
-        .args(name)
-        .output();
+    let begin = |id: &str, more: &[&str]| {
+        let mut command = lotse_pack(&["new", id, "--kind", "language", "--to", to]);
+        command.args(more).output()
+    };
+    let nobody = begin("lang-vi", &["--name", "Tiếng Việt"]).unwrap();
+    assert!(!nobody.status.success());
+    assert!(
+        said(&nobody).contains("--publisher is required"),
+        "{}",
+        said(&nobody)
+    );
+    let publisher = ["--publisher", "Stadt Jena"];
+    let named = [&publisher[..], &["--name", "Tiếng Việt"]].concat();
+    let made = begin("lang-vi", &named);
     assert!(made.as_ref().unwrap().status.success(), "{made:?}");
     let pack = folder.path().join("lang-vi");
     let texts = fs::read_to_string(pack.join("locales/vi/ui/settings.ftl")).unwrap();
@@ -81,9 +91,7 @@ fn a_language_is_begun_by_its_tag_and_the_check_says_how_much_is_missing() {
         said(&checked)
     );
     for wrong in ["vi", "lang-", "lang-toolongtag9"] {
-        let refused = lotse_pack(&["new", wrong, "--kind", "language", "--to", to])
-            .output()
-            .unwrap();
+        let refused = begin(wrong, &publisher).unwrap();
         assert!(!refused.status.success(), "{wrong}");
     }
 }

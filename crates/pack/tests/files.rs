@@ -321,6 +321,24 @@ fn a_file_larger_than_the_memory_is_refused_before_it_is_read() {
 }
 
 #[test]
+fn each_kind_of_file_has_its_own_largest_size() {
+    for (path, limit) in [
+        ("fonts/khmer.woff2", limits::FONT_BYTES),
+        ("media/house.png", limits::PICTURE_BYTES),
+        ("locales/de/guides/rent.md", limits::PAGE_BYTES),
+        ("contacts.toml", limits::FILE_BYTES),
+    ] {
+        let insert = |bytes: usize| PackFiles::default().insert(path.to_owned(), vec![b'#'; bytes]);
+        assert!(insert(limit).is_ok(), "{path}");
+        let error = insert(limit + 1).unwrap_err();
+        assert!(
+            matches!(error, FilesError::TooLarge { limit: told, .. } if told == limit),
+            "{error}"
+        );
+    }
+}
+
+#[test]
 fn more_text_than_a_phone_takes_is_an_error() {
     let pack = SmallPack::new();
     let comment = format!("# {}\n", "a".repeat(98)).repeat(10_000);

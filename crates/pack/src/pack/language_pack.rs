@@ -264,6 +264,19 @@ mod tests {
     }
 
     #[test]
+    fn a_language_has_a_limited_number_of_fonts() {
+        let font = font();
+        let names = ["a", "b", "c", "d", "e"].map(|name| format!("fonts/{name}.woff2"));
+        let files: Vec<(&str, &[u8])> = { names.iter() }
+            .map(|name| (name.as_str(), font.as_slice()))
+            .collect();
+        let (most, _) = files.split_at(limits::FONTS);
+        assert_eq!(faults_of("lang-vi", MANIFEST, most), [""; 0]);
+        let found = faults_of("lang-vi", MANIFEST, &files);
+        assert!(found[0].contains("at most 4 fonts"), "{found:?}");
+    }
+
+    #[test]
     fn a_place_has_no_fonts() {
         let place = MANIFEST
             .replace("lang-vi", "de")

@@ -14,7 +14,7 @@ pub struct MainScreen {
 }
 
 /// The main screens of a user who has answered the first questions.
-pub const MAIN_SCREENS: [MainScreen; 16] = [
+pub const MAIN_SCREENS: [MainScreen; 18] = [
     MainScreen {
         name: "today",
         address: "#/today",
@@ -38,6 +38,10 @@ pub const MAIN_SCREENS: [MainScreen; 16] = [
     MainScreen {
         name: "invitation",
         address: "#/talk/invitation",
+    },
+    MainScreen {
+        name: "mentor",
+        address: "#/talk/mentor",
     },
     MainScreen {
         name: "changes",
@@ -66,6 +70,10 @@ pub const MAIN_SCREENS: [MainScreen; 16] = [
     MainScreen {
         name: "settings",
         address: "#/settings",
+    },
+    MainScreen {
+        name: "answers",
+        address: "#/settings/answers",
     },
     MainScreen {
         name: "content",

@@ -80,6 +80,105 @@ fn plain_words_find_the_emergency_number_and_the_registration() {
 }
 
 #[test]
+fn words_for_danger_to_life_find_the_emergency_number_first() {
+    let searched = Searched::open("de-mannheim", &[]).unwrap();
+    let words: [(&str, [&str; 5]); 12] = [
+        (
+            "ar",
+            ["حريق", "فاقد الوعي", "جلطة", "نوبة قلبية", "لا يتنفس"],
+        ),
+        (
+            "de",
+            [
+                "Feuer",
+                "bewusstlos",
+                "Schlaganfall",
+                "Herzinfarkt",
+                "atmet nicht",
+            ],
+        ),
+        (
+            "de-simple",
+            [
+                "es brennt",
+                "ohnmächtig",
+                "Schlaganfall",
+                "Herzinfarkt",
+                "atmet nicht",
+            ],
+        ),
+        (
+            "en",
+            [
+                "fire",
+                "unconscious",
+                "stroke",
+                "heart attack",
+                "not breathing",
+            ],
+        ),
+        (
+            "es",
+            [
+                "fuego",
+                "inconsciente",
+                "derrame cerebral",
+                "infarto",
+                "no respira",
+            ],
+        ),
+        (
+            "fa",
+            ["آتش", "بیهوش", "سکته مغزی", "سکته قلبی", "نفس نمی‌کشد"],
+        ),
+        (
+            "fr",
+            [
+                "feu",
+                "inconscient",
+                "AVC",
+                "crise cardiaque",
+                "ne respire pas",
+            ],
+        ),
+        (
+            "pl",
+            ["pożar", "nieprzytomny", "udar", "zawał", "nie oddycha"],
+        ),
+        (
+            "ro",
+            [
+                "foc",
+                "inconștient",
+                "accident vascular",
+                "infarct",
+                "nu respiră",
+            ],
+        ),
+        (
+            "ru",
+            ["пожар", "без сознания", "инсульт", "инфаркт", "не дышит"],
+        ),
+        (
+            "tr",
+            ["yangın", "bilinçsiz", "felç", "kalp krizi", "nefes almıyor"],
+        ),
+        (
+            "uk",
+            ["пожежа", "без свідомості", "інсульт", "інфаркт", "не дихає"],
+        ),
+    ];
+    for (language, words) in words {
+        for word in words {
+            let found = searched.search(word, language).unwrap().found;
+            let first = found.first().map(|first| first.id.as_str());
+            let is_help = matches!(first, Some("emergency-112" | "emergency-numbers"));
+            assert!(is_help, "{language} {word}: {first:?}");
+        }
+    }
+}
+
+#[test]
 fn every_query_asks_for_something_that_its_place_shows() {
     for half in [relevance::TUNING, relevance::REPORT] {
         let mut places: BTreeMap<String, Searched> = BTreeMap::new();

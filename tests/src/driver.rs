@@ -13,7 +13,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::key_store;
+use crate::{Browser, key_store};
 
 /// Timeout for a driver to listen on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -89,17 +89,19 @@ impl Driver {
         Ok(driver)
     }
 
-    /// Starts a driver of Chromium, whose profile is in `home`.
-    pub fn start_chromium(home: &Path) -> Result<Self> {
+    /// Starts a driver of a browser, which keeps everything in `home`.
+    pub fn start_browser(home: &Path, browser: Browser) -> Result<Self> {
         let port = free_port();
         fs::create_dir_all(home)?;
-        let process = Command::new("chromedriver")
-            .arg(format!("--port={port}"))
+        let process = browser
+            .driver(port)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .process_group(0)
             .spawn()
-            .context("cannot start chromedriver; `cargo xtask test` installs it")?;
+            .with_context(|| {
+                format!("cannot start the driver of {browser:?}; `cargo xtask test` installs it")
+            })?;
         let mut driver = Self {
             process,
             port,

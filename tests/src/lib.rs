@@ -6,6 +6,7 @@
 
 mod axe;
 pub mod beside;
+mod browser;
 mod dripping;
 mod driver;
 mod key_store;
@@ -34,6 +35,7 @@ mod window;
 mod wiretap;
 
 pub use axe::Violation;
+pub use browser::Browser;
 pub use dripping::DrippingServer;
 pub use driver::Driver;
 pub use key_store::start_key_store;

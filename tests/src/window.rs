@@ -8,10 +8,13 @@ use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::{Driver, driver::DATA, shipped::install_shipped};
+use crate::{Browser, Driver, driver::DATA, shipped::install_shipped};
 
 /// Timeout for what a test waits for; only a failure takes that long.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The folder of a browser's profile in the home of its driver.
+const PROFILE: &str = "profile";
 
 /// The real window of the app, until it is closed.
 pub struct Window {
@@ -67,7 +70,7 @@ impl Window {
         self.wait_for_screen(screen).await
     }
 
-    /// Opens a page in Chromium on a phone, with its profile in `home`, and waits until
+    /// Opens a page in a browser on a phone, with its profile in `home`, and waits until
     /// its first screen is painted.
     pub async fn open_page(home: &Path, url: &str) -> Result<Self> {
         let window = Self::open_browser(home).await?;
@@ -75,22 +78,13 @@ impl Window {
         Ok(window)
     }
 
-    /// Opens Chromium on a phone, with its profile in `home`.
+    /// Opens a browser on a phone, with its profile in `home`.
     pub async fn open_browser(home: &Path) -> Result<Self> {
-        let driver = Driver::start_chromium(home)?;
-        let profile = format!("--user-data-dir={}", home.join("profile").display());
-        let options = json!({
-            "args": ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", profile],
-            "mobileEmulation": { "deviceMetrics": { "width": 360, "height": 740, "pixelRatio": 2 } },
-        });
-        // The module of a quick build takes its time.
-        let timeouts = json!({ "script": 120_000 });
-        let capabilities = [
-            ("goog:chromeOptions".to_owned(), options),
-            ("timeouts".to_owned(), timeouts),
-        ];
+        let browser = Browser::chosen();
+        let driver = Driver::start_browser(home, browser)?;
+        let capabilities = browser.capabilities(&home.join(PROFILE))?;
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities.into_iter().collect())
+            .capabilities(capabilities)
             .connect(&driver.url())
             .await?;
         Ok(Self { client, driver })
@@ -147,7 +141,7 @@ impl Window {
 
     /// Kills the browser without a warning.
     pub fn kill_browser(self) -> Result<()> {
-        let profile = self.driver.home().join("profile");
+        let profile = self.driver.home().join(PROFILE);
         let status = Command::new("pkill")
             .args(["-KILL", "-f", &profile.display().to_string()])
             .status()?;

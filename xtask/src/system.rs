@@ -1,7 +1,8 @@
-//! System requirements: Debian packages, Node, cargo-deny, Python.
+//! System requirements: Debian packages, Node, cargo-deny, geckodriver, Python.
 
 pub(crate) mod cargo_deny;
 mod debian;
+pub(crate) mod geckodriver;
 mod node;
 pub(crate) mod python;
 
@@ -23,6 +24,8 @@ pub(crate) enum Need {
     Screen,
     /// Running all tests, including those with a PostgreSQL database.
     Test,
+    /// Testing the web app in Firefox.
+    Firefox,
     /// Benchmarking the web app with a slow processor.
     Web,
     /// Benchmarking the relay with a PostgreSQL database.
@@ -73,6 +76,7 @@ impl Need {
             Self::Windows => [BUILD, BUS].concat(),
             Self::Screen => [BUILD, SCREEN].concat(),
             Self::Test => [BUILD, SCREEN, DATABASE, PYTHON].concat(),
+            Self::Firefox => [BUILD, SCREEN, &["firefox-esr"]].concat(),
             Self::Web => [BUILD, SCREEN, &["cpulimit"]].concat(),
             Self::Relay => DATABASE.to_vec(),
             Self::Matrix => [DATABASE, PYTHON].concat(),

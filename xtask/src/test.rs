@@ -17,7 +17,7 @@ use crate::{
     memory::memory,
     screen,
     section::Sections,
-    system::{self, Need, python},
+    system::{self, Need, geckodriver, python},
     ui, web,
     workshop::{Profile, WHOLE, Workshop},
 };
@@ -28,12 +28,18 @@ pub(crate) struct TestOptions {
     /// Leave the network on during the app tests, for systems where it cannot be cut
     #[arg(long)]
     with_network: bool,
+    /// Only test the web app, in Firefox instead of Chromium
+    #[arg(long)]
+    firefox: bool,
 }
 
 pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
     let shell = &workshop.shell;
     let mut sections = Sections::default();
     let _temporary = memory().map(|folder| shell.push_env("TMPDIR", folder));
+    if options.firefox {
+        return in_firefox(workshop);
+    }
     sections.run("System packages", || system::prepare(workshop, Need::Test))?;
     let cut = sections.run("Can the network be cut?", || {
         network::how_to_cut(shell, options.with_network)
@@ -76,6 +82,16 @@ fn web_app(workshop: &Workshop) -> Result<Option<PathBuf>> {
             Ok(None)
         }
     }
+}
+
+fn in_firefox(workshop: &Workshop) -> Result<()> {
+    let shell = &workshop.shell;
+    system::prepare(workshop, Need::Firefox)?;
+    let driver = geckodriver::prepare(workshop)?;
+    let web = web::build(workshop, true)?;
+    let _driver = shell.push_env(geckodriver::VARIABLE, driver);
+    let _web = shell.push_env("LOTSE_WEB", web);
+    Ok(cmd!(shell, "cargo test {WHOLE...} --no-fail-fast --test browser").run()?)
 }
 
 fn in_the_window(workshop: &Workshop, cut: &network::Cut, web: Option<&Path>) -> Result<()> {

@@ -1,0 +1,69 @@
+//! The browsers that open the web app.
+
+use std::{env, fs, path::Path, process::Command};
+
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+
+/// The program that drives Firefox. Where it is set, Firefox stands in for Chromium.
+const GECKODRIVER: &str = "LOTSE_GECKODRIVER";
+
+/// A browser, with the program that drives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Browser {
+    /// Chromium, in the form of a phone.
+    Chromium,
+    /// Firefox. It has no touch screen and no other resolution.
+    Firefox,
+}
+
+impl Browser {
+    /// The one that the tests run in.
+    pub fn chosen() -> Self {
+        match env::var_os(GECKODRIVER) {
+            Some(_) => Self::Firefox,
+            None => Self::Chromium,
+        }
+    }
+
+    /// Its WebDriver, listening on a port.
+    pub(crate) fn driver(self, port: u16) -> Command {
+        let program = match self {
+            Self::Chromium => "chromedriver".into(),
+            Self::Firefox => env::var_os(GECKODRIVER).unwrap_or_else(|| "geckodriver".into()),
+        };
+        let mut command = Command::new(program);
+        command.arg(format!("--port={port}"));
+        command
+    }
+
+    /// Capabilities for a window with its profile in this folder.
+    pub(crate) fn capabilities(self, profile: &Path) -> Result<Map<String, Value>> {
+        let (name, options) = match self {
+            Self::Chromium => ("goog:chromeOptions", chromium(profile)),
+            Self::Firefox => ("moz:firefoxOptions", firefox(profile)?),
+        };
+        // The module of a quick build takes its time.
+        let timeouts = json!({ "script": 120_000 });
+        let capabilities = [(name, options), ("timeouts", timeouts)];
+        Ok(capabilities
+            .map(|(name, value)| (name.to_owned(), value))
+            .into_iter()
+            .collect())
+    }
+}
+
+fn chromium(profile: &Path) -> Value {
+    let profile = format!("--user-data-dir={}", profile.display());
+    json!({
+        "args": ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", profile],
+        "mobileEmulation": { "deviceMetrics": { "width": 360, "height": 740, "pixelRatio": 2 } },
+    })
+}
+
+fn firefox(profile: &Path) -> Result<Value> {
+    fs::create_dir_all(profile)?;
+    let profile = profile.as_os_str().to_str();
+    let profile = profile.context("the path of the profile is not text")?;
+    Ok(json!({ "args": ["-headless", "-profile", profile, "--width=360", "--height=740"] }))
+}

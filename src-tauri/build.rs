@@ -1,18 +1,33 @@
-//! Runs Tauri's build script, and packs the relocations of the program.
+//! Runs Tauri's build script, and leaves out of the program what it does not need.
 
 use std::env;
 
 fn main() {
-    pack_relocations();
+    if is_linux() {
+        pack_relocations();
+        drop_unwind_tables();
+    }
     tauri_build::build();
+}
+
+fn is_linux() -> bool {
+    let target = |key: &str| env::var(format!("CARGO_CFG_TARGET_{key}")).unwrap_or_default();
+    [target("OS"), target("ENV"), target("ARCH")] == ["linux", "gnu", "x86_64"]
 }
 
 /// Addresses that are corrected at the start take 2 MB, packed 20 kB. Readers of the
 /// packed form are glibc 2.36 (Debian 12, Ubuntu 24.04) and later; GNU ld writes it for
 /// x86-64 only.
 fn pack_relocations() {
-    let target = |key: &str| env::var(format!("CARGO_CFG_TARGET_{key}")).unwrap_or_default();
-    if [target("OS"), target("ENV"), target("ARCH")] == ["linux", "gnu", "x86_64"] {
-        println!("cargo:rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
+    println!("cargo:rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
+}
+
+/// A release ends at a panic, so nothing reads the tables for unwinding its stack.
+fn drop_unwind_tables() {
+    let script = "link/no-unwind-tables.ld";
+    println!("cargo:rerun-if-changed={script}");
+    if env::var("PROFILE").is_ok_and(|profile| profile == "release") {
+        let folder = env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
+        println!("cargo:rustc-link-arg-bins=-Wl,-T,{folder}/{script}");
     }
 }

@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use lotse_tests::{Newcomer, Window};
 
 /// Number of starts; the first is a warm-up.
-const RUNS: usize = 11;
+const RUNS: usize = 31;
 
 /// Returns when the page was ready, in milliseconds since 1970, by the page's clock.
 const READY: &str = "const done = arguments[0];

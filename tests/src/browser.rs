@@ -43,8 +43,8 @@ impl Browser {
             Self::Chromium => ("goog:chromeOptions", chromium(profile)),
             Self::Firefox => ("moz:firefoxOptions", firefox(profile)?),
         };
-        // The module of a quick build takes its time.
-        let timeouts = json!({ "script": 120_000 });
+        // The module of a quick build takes its time, in Firefox even more.
+        let timeouts = json!({ "script": 300_000 });
         let capabilities = [(name, options), ("timeouts", timeouts)];
         Ok(capabilities
             .map(|(name, value)| (name.to_owned(), value))

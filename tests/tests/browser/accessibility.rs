@@ -10,7 +10,7 @@ use lotse_tests::{MAIN_SCREENS, Newcomer};
 use crate::scene::Scene;
 
 /// Screens that a page in a browser does not have: conversations and updates.
-const ONLY_INSTALLED: [&str; 3] = ["talk", "invitation", "changes"];
+const ONLY_INSTALLED: [&str; 4] = ["talk", "invitation", "mentor", "changes"];
 
 #[tokio::test]
 async fn axe_is_content_with_every_screen_of_the_page() -> Result<()> {

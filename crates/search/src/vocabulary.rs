@@ -3,6 +3,7 @@
 use std::{
     cmp::Reverse,
     collections::{BTreeSet, BinaryHeap},
+    sync::OnceLock,
 };
 
 use fst::{
@@ -18,6 +19,8 @@ use crate::analyzer::MARKS;
 pub struct Vocabulary {
     terms: Map<Vec<u8>>,
     entries: u64,
+    /// All words, a line each, from the first search for a part of a word.
+    lines: OnceLock<String>,
 }
 
 /// Bytes that are not a vocabulary, or terms that are not sorted.
@@ -49,6 +52,7 @@ impl Vocabulary {
         Ok(Self {
             terms: Map::new(bytes)?,
             entries,
+            lines: OnceLock::new(),
         })
     }
 
@@ -78,17 +82,32 @@ impl Vocabulary {
         self.most_frequent(word, limit)
     }
 
-    /// Words that contain a part, most frequent first. Scans all terms.
+    /// Words that contain a part, most frequent first. Looks through all words: as lines
+    /// of a text, which is many times faster than decoding each of them.
     pub(crate) fn holding(&self, part: &str, limit: usize) -> Vec<TermCount> {
-        let mut found = Vec::new();
-        self.each(AlwaysMatch, |term, count| {
-            if !term.starts_with(MARKS) && term.contains(part) {
-                found.push((term.to_owned(), count));
-            }
-        });
+        let lines = self.lines();
+        let mut words: Vec<&str> = { lines.match_indices(part) }
+            .filter_map(|(at, _)| line_at(lines, at))
+            .collect();
+        words.dedup();
+        let counted = |word: &str| Some((word.to_owned(), self.count(word)?));
+        let mut found: Vec<TermCount> = words.into_iter().filter_map(counted).collect();
         found.sort_by_key(|(_, count)| Reverse(*count));
         found.truncate(limit);
         found
+    }
+
+    fn lines(&self) -> &str {
+        self.lines.get_or_init(|| {
+            let mut lines = String::new();
+            self.each(AlwaysMatch, |term, _| {
+                if !term.starts_with(MARKS) {
+                    lines.push_str(term);
+                    lines.push('\n');
+                }
+            });
+            lines
+        })
     }
 
     /// All terms that are words.
@@ -155,6 +174,12 @@ impl Vocabulary {
     }
 }
 
+/// The line that contains a position.
+fn line_at(lines: &str, at: usize) -> Option<&str> {
+    let start = lines.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    lines.get(start..)?.lines().next()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -172,6 +197,22 @@ mod tests {
             found,
             [("anmeldung".to_owned(), 9), ("anmelden".to_owned(), 5)]
         );
+    }
+
+    #[test]
+    fn words_are_found_by_a_part_of_them() {
+        let known = vocabulary(&[
+            ("amt", 3),
+            ("amtsamt", 5),
+            ("sozialamt", 9),
+            ("\u{b0}amt", 9),
+        ]);
+        let found = known.holding("amt", 2);
+        assert_eq!(
+            found,
+            [("sozialamt".to_owned(), 9), ("amtsamt".to_owned(), 5)]
+        );
+        assert_eq!(known.holding("steuer", 9), []);
     }
 
     #[test]

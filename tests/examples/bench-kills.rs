@@ -25,9 +25,9 @@ async fn main() -> Result<()> {
         .await
         .with_context(|| format!("seed {seed}"))?;
     eprintln!(
-        "{count} updates killed, {} of them in the last tenth: {} left the old content, {} the new \
-         content, and {} the new content of one publisher, always complete; {} had finished just \
-         before. User data was never affected.",
+        "{count} updates killed while they ran, {} of them in the last tenth: {} left the old \
+         content, {} the new content, and {} the new content of one publisher, always complete. \
+         {} more had finished just before. User data was never affected.",
         kills.late, kills.old, kills.new, kills.between, kills.too_late
     );
     Ok(())

@@ -12,7 +12,7 @@ use lotse_app::Answer;
 
 use crate::{Phone, Publisher, copy_folder, copy_packs};
 
-/// Outcomes of killed updates.
+/// Outcomes of updates that were killed while they ran.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Kills {
     /// The old content was present, complete.
@@ -22,10 +22,10 @@ pub struct Kills {
     /// The country's content was new and the city's old, each complete: publishers are
     /// installed one by one.
     pub between: u32,
-    /// The update had finished before the kill.
-    pub too_late: u32,
-    /// Kills aimed at the last tenth of the update.
+    /// How many of them were aimed at the last tenth of the update.
     pub late: u32,
+    /// Other updates, which had finished before the kill.
+    pub too_late: u32,
 }
 
 /// The numbers in the content of both publishers.
@@ -45,6 +45,11 @@ impl Found {
 }
 
 impl Kills {
+    /// The number of updates that were killed.
+    pub fn killed(&self) -> u32 {
+        self.old + self.new + self.between
+    }
+
     /// Counts a kill by what was found before and after it. Fails where a publisher's
     /// content is neither what it was nor the version `new`.
     fn count(&mut self, before: Found, after: Found, new: u32) -> Result<()> {
@@ -94,14 +99,14 @@ pub async fn kill_updates(count: u32, program: &Path, seed: u64) -> Result<Kills
     let mut random = fastrand::Rng::with_seed(seed);
     let mut scene = Scene::new(program).await?;
     let mut kills = Kills::default();
-    for kill in 0..count {
-        if kill % PHONES == 0 {
-            scene.publish().await?;
-            scene.measure()?;
+    while kills.killed() < count {
+        scene.publish().await?;
+        scene.measure()?;
+        for phone in &scene.killed {
+            if kills.killed() < count {
+                scene.kill(phone, &mut random, &mut kills)?;
+            }
         }
-        let phone = (kill % PHONES) as usize;
-        let phone = scene.killed.get(phone).context("no such phone")?;
-        scene.kill(phone, &mut random, &mut kills)?;
     }
     // They still update after all that.
     scene.publish().await?;
@@ -208,8 +213,8 @@ impl Scene {
     /// Kills a phone while it fetches the last version, and looks at what is on it.
     fn kill(&self, phone: &Path, random: &mut fastrand::Rng, kills: &mut Kills) -> Result<()> {
         let before = self.look(phone)?;
-        let is_late = random.bool();
-        kills.late += u32::from(is_late);
+        // Many of those that are aimed at the end come too late.
+        let is_late = kills.late * 2 <= kills.killed() && random.f64() < 0.9;
         let share = if is_late {
             0.9 + random.f64() * 0.1
         } else {
@@ -221,8 +226,14 @@ impl Scene {
         let ended = update.try_wait()?;
         update.kill()?;
         update.wait()?;
-        kills.too_late += u32::from(ended.is_some());
-        kills.count(before, self.look(phone)?, self.version)
+        let after = self.look(phone)?;
+        if ended.is_some() {
+            kills.too_late += 1;
+            ensure!(after == Found::both(self.version), "an update failed");
+            return Ok(());
+        }
+        kills.late += u32::from(is_late);
+        kills.count(before, after, self.version)
     }
 
     fn enter_something(&self, phone: &Path) -> Result<()> {

@@ -91,9 +91,10 @@ impl App {
         };
         self.change_content(|store| {
             store.install(&installation, self.clock.now())?;
+            // Before anything else changes the content, which would put back what ships.
+            lock(&self.previewed).extend(place.packs.iter().map(|pack| pack.id().clone()));
             store.forget_seen()
         })?;
-        lock(&self.previewed).extend(place.packs.iter().map(|pack| pack.id().clone()));
         if let Some(top) = place.top() {
             match top.manifest.language() {
                 Some(language) => self.preview_language(language)?,

@@ -24,8 +24,8 @@ impl App {
         let shipped = shipped::packs()?;
         let figures = AllFigures::new(&self.content_store(), [].iter(), self.clock.today())?;
         let note = whole_note(&whole);
-        let previewed = lock(&self.previewed).clone();
         self.change_content(|store| {
+            let previewed = lock(&self.previewed).clone();
             let installed = store.list_packs()?;
             let is_shipped = |here: &InstalledPack| {
                 here.origin.publisher.is_none() && !previewed.contains(&here.manifest.id)

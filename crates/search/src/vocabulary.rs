@@ -19,7 +19,8 @@ use crate::analyzer::MARKS;
 pub struct Vocabulary {
     terms: Map<Vec<u8>>,
     entries: u64,
-    /// All words, a line each, from the first search for a part of a word.
+    /// All words, one per line, so that a scan need not decode each term. Filled on first
+    /// use.
     lines: OnceLock<String>,
 }
 
@@ -82,8 +83,7 @@ impl Vocabulary {
         self.most_frequent(word, limit)
     }
 
-    /// Words that contain a part, most frequent first. Looks through all words: as lines
-    /// of a text, which is many times faster than decoding each of them.
+    /// Words that contain a part, most frequent first. Scans all words.
     pub(crate) fn holding(&self, part: &str, limit: usize) -> Vec<TermCount> {
         let lines = self.lines();
         let mut words: Vec<&str> = { lines.match_indices(part) }
@@ -112,13 +112,7 @@ impl Vocabulary {
 
     /// All terms that are words.
     pub(crate) fn words(&self) -> BTreeSet<String> {
-        let mut words = BTreeSet::new();
-        self.each(AlwaysMatch, |term, _| {
-            if !term.starts_with(MARKS) {
-                words.insert(term.to_owned());
-            }
-        });
-        words
+        self.lines().lines().map(str::to_owned).collect()
     }
 
     /// The most similar terms (Jaro-Winkler, 0 to 1), for words with more typos than an

@@ -1,6 +1,12 @@
 //! The browsers that open the web app.
 
-use std::{env, fs, path::Path, process::Command};
+use std::{
+    env,
+    ffi::{OsStr, OsString},
+    fs,
+    path::Path,
+    process::Command,
+};
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
@@ -9,28 +15,26 @@ use serde_json::{Map, Value, json};
 const GECKODRIVER: &str = "LOTSE_GECKODRIVER";
 
 /// A browser, with the program that drives it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Browser {
     /// Chromium, in the form of a phone.
     Chromium,
-    /// Firefox. It has no touch screen and no other resolution.
-    Firefox,
+    /// Firefox, driven by this program, without emulating a phone's touch screen and
+    /// pixel ratio.
+    Firefox(OsString),
 }
 
 impl Browser {
     /// The one that the tests run in.
     pub fn chosen() -> Self {
-        match env::var_os(GECKODRIVER) {
-            Some(_) => Self::Firefox,
-            None => Self::Chromium,
-        }
+        env::var_os(GECKODRIVER).map_or(Self::Chromium, Self::Firefox)
     }
 
     /// Its WebDriver, listening on a port.
-    pub(crate) fn driver(self, port: u16) -> Command {
+    pub(crate) fn driver(&self, port: u16) -> Command {
         let program = match self {
-            Self::Chromium => "chromedriver".into(),
-            Self::Firefox => env::var_os(GECKODRIVER).unwrap_or_else(|| "geckodriver".into()),
+            Self::Chromium => OsStr::new("chromedriver"),
+            Self::Firefox(driver) => driver,
         };
         let mut command = Command::new(program);
         command.arg(format!("--port={port}"));
@@ -38,10 +42,10 @@ impl Browser {
     }
 
     /// Capabilities for a window with its profile in this folder.
-    pub(crate) fn capabilities(self, profile: &Path) -> Result<Map<String, Value>> {
+    pub(crate) fn capabilities(&self, profile: &Path) -> Result<Map<String, Value>> {
         let (name, options) = match self {
             Self::Chromium => ("goog:chromeOptions", chromium(profile)),
-            Self::Firefox => ("moz:firefoxOptions", firefox(profile)?),
+            Self::Firefox(_) => ("moz:firefoxOptions", firefox(profile)?),
         };
         // The module of a quick build takes its time, in Firefox even more.
         let timeouts = json!({ "script": 300_000 });

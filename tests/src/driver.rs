@@ -90,7 +90,7 @@ impl Driver {
     }
 
     /// Starts a driver of a browser, which keeps everything in `home`.
-    pub fn start_browser(home: &Path, browser: Browser) -> Result<Self> {
+    pub fn start_browser(home: &Path, browser: &Browser) -> Result<Self> {
         let port = free_port();
         fs::create_dir_all(home)?;
         let process = browser

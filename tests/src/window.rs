@@ -81,7 +81,7 @@ impl Window {
     /// Opens a browser on a phone, with its profile in `home`.
     pub async fn open_browser(home: &Path) -> Result<Self> {
         let browser = Browser::chosen();
-        let driver = Driver::start_browser(home, browser)?;
+        let driver = Driver::start_browser(home, &browser)?;
         let capabilities = browser.capabilities(&home.join(PROFILE))?;
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)

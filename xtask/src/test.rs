@@ -84,6 +84,8 @@ fn web_app(workshop: &Workshop) -> Result<Option<PathBuf>> {
     }
 }
 
+/// Tests the web app in Firefox. Not part of the whole run: compiling the driver takes
+/// minutes.
 fn in_firefox(workshop: &Workshop) -> Result<()> {
     let shell = &workshop.shell;
     system::prepare(workshop, Need::Firefox)?;

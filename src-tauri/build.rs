@@ -3,14 +3,14 @@
 use std::env;
 
 fn main() {
-    if is_linux() {
+    if is_x86_64_linux() {
         pack_relocations();
         drop_unwind_tables();
     }
     tauri_build::build();
 }
 
-fn is_linux() -> bool {
+fn is_x86_64_linux() -> bool {
     let target = |key: &str| env::var(format!("CARGO_CFG_TARGET_{key}")).unwrap_or_default();
     [target("OS"), target("ENV"), target("ARCH")] == ["linux", "gnu", "x86_64"]
 }
@@ -22,7 +22,7 @@ fn pack_relocations() {
     println!("cargo:rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
 }
 
-/// A release ends at a panic, so nothing reads the tables for unwinding its stack.
+/// A release aborts on panic, so nothing reads its unwind tables.
 fn drop_unwind_tables() {
     let script = "link/no-unwind-tables.ld";
     println!("cargo:rerun-if-changed={script}");

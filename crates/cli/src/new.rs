@@ -21,8 +21,7 @@ pub(crate) struct NewArguments {
     /// Name of the place or employer (default: derived from the id).
     #[arg(long)]
     name: Option<String>,
-    /// Who is responsible for the content (default: the name). Required for a language,
-    /// whose name is nobody's.
+    /// Who is responsible for the content (default: the name). Required for a language.
     #[arg(long)]
     publisher: Option<String>,
     /// Languages, the source language first (default: de, or the one that the id of a

@@ -157,7 +157,7 @@ impl Lexicon {
         }
         // Try two typos only if no language has a term one typo away.
         if (LONG..=LONGEST).contains(&letters) && !any && !typos.is_settled() {
-            any = near(&mut typos, &word.fold, Typo::Two, quality::TWO_MISTAKES);
+            any = self.add_far(sought, &word.fold, &mut typos);
         }
         if any {
             typos.settle();
@@ -169,6 +169,18 @@ impl Lexicon {
             let quality = quality::BEGINNING_WITH_MISTAKE;
             sought.add_all(found, |term| quality * (0.6 + 0.4 * share(letters, term)));
         }
+    }
+
+    /// Adds terms two typos away that begin with the same letter, and returns whether there
+    /// are any. People rarely get the first letter wrong, and without it most of the
+    /// vocabulary has to be visited.
+    fn add_far(&self, sought: &mut Sought, word: &str, typos: &mut TyposOf<'_>) -> bool {
+        let first: String = word.chars().take(1).collect();
+        let word = typos.of(word, Typo::Two);
+        let found = self.vocabulary.near_beginning(&first, word, TERMS);
+        let any = !found.is_empty();
+        sought.add_all(found, |_| quality::TWO_MISTAKES);
+        any
     }
 }
 

@@ -85,9 +85,8 @@ impl Lexicon {
     }
 
     /// The share of a query's words that this language knows in some form.
-    pub(crate) fn share_known(&self, query: &Query) -> f64 {
+    pub(crate) fn share_known(&self, words: &[Option<Terms>]) -> f64 {
         let little = stop_words(&self.analyzer);
-        let words = self.words(query);
         let known = words.iter().flatten().filter(|word| {
             little.contains(&word.fold) || self.knows(word, false) || self.knows_form(word)
         });
@@ -96,7 +95,7 @@ impl Lexicon {
 
     /// The equivalents of each word of a query in another language; an empty list if there
     /// are no equivalents in that language at all.
-    pub(crate) fn translate(&self, query: &Query, into: &str) -> Vec<Foreign> {
+    pub(crate) fn translate(&self, words: &[Option<Terms>], into: &str) -> Vec<Foreign> {
         let Some(equivalents) = self.equivalents.get(into) else {
             return Vec::new();
         };
@@ -105,23 +104,23 @@ impl Lexicon {
             names: equivalents.of(word).to_vec(),
             says_little: little.contains(&word.fold),
         };
-        let words = self.words(query).into_iter();
         words
+            .iter()
             .map(|word| word.as_ref().map(translate).unwrap_or_default())
             .collect()
     }
 
-    /// Plans a query. Typos are tried only for words that are not `known` in any
-    /// language; `foreign` are its words in the language it was typed in, if that is
+    /// Plans a query of these words. Typos are tried only for words that are not `known` in
+    /// any language; `foreign` are its words in the language it was typed in, if that is
     /// another.
     pub(crate) fn plan(
         &self,
         query: &Query,
+        words: &[Option<Terms>],
         known: &[bool],
         foreign: &[Foreign],
         typos: &mut Typos,
     ) -> QueryPlan {
-        let words = self.words(query);
         let last = words.len().saturating_sub(1);
         let mut sought = Vec::new();
         for (index, word) in words.iter().enumerate() {
@@ -130,14 +129,14 @@ impl Lexicon {
             let one = word.as_ref().map(|word| self.sought(word, is_open, typos));
             sought.push(one.unwrap_or_default());
         }
-        self.add_joined(query, &words, &mut sought);
-        self.add_separated(query, &words, &mut sought);
-        self.add_synonyms(&words, &mut sought);
+        self.add_joined(query, words, &mut sought);
+        self.add_separated(query, words, &mut sought);
+        self.add_synonyms(words, &mut sought);
         for (foreign, sought) in foreign.iter().zip(&mut sought) {
             self.add_names(foreign, sought);
         }
-        self.weigh(&words, foreign, &mut sought);
-        self.take_apart(&words, &mut sought);
+        self.weigh(words, foreign, &mut sought);
+        self.take_apart(words, &mut sought);
         QueryPlan::new(sought)
     }
 

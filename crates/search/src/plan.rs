@@ -1,6 +1,8 @@
 //! Query plans: what to query the index for, and how to score hits.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use crate::{BodyTerms, Names, body::digest};
 
@@ -22,8 +24,9 @@ pub(crate) struct Sought {
 #[derive(Debug, Clone, PartialEq)]
 pub struct QueryPlan {
     words: Vec<Sought>,
-    /// For each term, the query words it matches and how well.
-    terms: HashMap<String, Vec<(usize, f64)>>,
+    /// For each term, the query words it matches and how well. Scoring looks up every term
+    /// of every name, so hashing must be fast.
+    terms: FxHashMap<String, Vec<(usize, f64)>>,
 }
 
 /// How an index matched an entry.
@@ -120,7 +123,7 @@ impl QueryPlan {
     const TERMS: usize = 40;
 
     pub(crate) fn new(mut words: Vec<Sought>) -> Self {
-        let mut terms: HashMap<String, Vec<(usize, f64)>> = HashMap::new();
+        let mut terms: FxHashMap<String, Vec<(usize, f64)>> = FxHashMap::default();
         for (index, word) in words.iter_mut().enumerate() {
             word.keep_best(Self::TERMS);
             for (term, quality) in word.terms() {

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
-use crate::{Lexicon, Passage, Query, QueryPlan, mark, passage, typo::Typos};
+use crate::{Lexicon, Passage, Query, QueryPlan, Terms, mark, passage, typo::Typos};
 
 /// The lexicon of each language, by language tag.
 pub type Lexicons = BTreeMap<String, Arc<Lexicon>>;
@@ -14,6 +14,9 @@ pub struct QueryPlans {
     not_understood: Vec<usize>,
 }
 
+/// The analyzed words of a query in each language; `None` for one that is not a word in it.
+type QueryWords<'l> = BTreeMap<&'l str, Vec<Option<Terms>>>;
+
 /// Maximum gap between a plan's strength and the strongest one's; weaker plans would
 /// only find chance matches. Languages that the newcomer reads are exempt.
 const TOO_WEAK: f64 = 0.3;
@@ -21,12 +24,17 @@ const TOO_WEAK: f64 = 0.3;
 impl QueryPlans {
     /// Plans a query. `readable` are the languages that the newcomer reads.
     pub fn new(query: &Query, lexicons: &Lexicons, readable: &[&str]) -> Self {
-        let known = known(query, lexicons, readable);
-        let typed_in = typed_in(query, lexicons, readable);
+        let words: QueryWords<'_> = { lexicons.iter() }
+            .map(|(language, lexicon)| (language.as_str(), lexicon.words(query)))
+            .collect();
+        let known = known(query, lexicons, &words, readable);
+        let typed_in = typed_in(lexicons, &words, readable);
         let mut typos = Typos::default();
         let plan = |language: &str, lexicon: &Arc<Lexicon>, typos: &mut Typos| {
-            let foreign = typed_in.map(|typed_in| typed_in.translate(query, language));
-            let plan = lexicon.plan(query, &known, &foreign.unwrap_or_default(), typos);
+            let foreign = typed_in.map(|(typed_in, words)| typed_in.translate(words, language));
+            let foreign = foreign.unwrap_or_default();
+            let words = words.get(language).map_or(&[][..], Vec::as_slice);
+            let plan = lexicon.plan(query, words, &known, &foreign, typos);
             (Arc::clone(lexicon), plan)
         };
         // The newcomer's languages come first: they settle what a word means.
@@ -100,34 +108,44 @@ impl QueryPlans {
 }
 
 /// The language that a query is in: of those that the newcomer reads, the first of those
-/// that know most of its words.
-fn typed_in<'l>(query: &Query, lexicons: &'l Lexicons, readable: &[&str]) -> Option<&'l Lexicon> {
-    let mut best: Option<(f64, &Lexicon)> = None;
+/// that know most of its words; with the words as analyzed in it.
+fn typed_in<'l>(
+    lexicons: &'l Lexicons,
+    words: &'l QueryWords<'_>,
+    readable: &[&str],
+) -> Option<(&'l Lexicon, &'l [Option<Terms>])> {
+    let mut best: Option<(f64, (&Lexicon, &[Option<Terms>]))> = None;
     for language in readable {
-        let Some(lexicon) = lexicons.get(*language) else {
+        let (Some(lexicon), Some(words)) = (lexicons.get(*language), words.get(*language)) else {
             continue;
         };
-        let share = lexicon.share_known(query);
+        let share = lexicon.share_known(words);
         if best.is_none_or(|(known, _)| share > known) {
-            best = Some((share, lexicon));
+            best = Some((share, (lexicon, words)));
         }
     }
-    best.map(|(_, lexicon)| lexicon)
+    best.map(|(_, typed_in)| typed_in)
 }
 
 /// Which words are known as typed in any language. Inflected forms count only in
 /// languages that the newcomer reads; in others they are coincidences.
-fn known(query: &Query, lexicons: &Lexicons, readable: &[&str]) -> Vec<bool> {
+fn known(
+    query: &Query,
+    lexicons: &Lexicons,
+    words: &QueryWords<'_>,
+    readable: &[&str],
+) -> Vec<bool> {
     let mut known = vec![false; query.words.len()];
     let last = query.words.len().saturating_sub(1);
     for (language, lexicon) in lexicons {
         let reads = readable.contains(&language.as_str());
-        for (index, word) in lexicon.words(query).into_iter().enumerate() {
+        let words = words.get(language.as_str()).into_iter().flatten();
+        for (index, word) in words.enumerate() {
             let (Some(word), Some(known)) = (word, known.get_mut(index)) else {
                 continue;
             };
             let is_open = query.is_open && index == last;
-            *known = *known || lexicon.knows(&word, is_open) || reads && lexicon.knows_form(&word);
+            *known = *known || lexicon.knows(word, is_open) || reads && lexicon.knows_form(word);
         }
     }
     known

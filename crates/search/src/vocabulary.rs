@@ -83,6 +83,11 @@ impl Vocabulary {
         self.most_frequent(word, limit)
     }
 
+    /// Terms with this prefix that an automaton accepts, most frequent first.
+    pub(crate) fn near_beginning(&self, start: &str, word: &DFA, limit: usize) -> Vec<TermCount> {
+        self.most_frequent(Str::new(start).starts_with().intersection(word), limit)
+    }
+
     /// Words that contain a part, most frequent first. Scans all words.
     pub(crate) fn holding(&self, part: &str, limit: usize) -> Vec<TermCount> {
         let lines = self.lines();

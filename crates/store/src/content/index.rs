@@ -48,6 +48,9 @@ pub(super) fn update(
     for (language, findables) in languages {
         make_table(connection, language)?;
         add_language(connection, language, &findables)?;
+        if is_mostly_new(connection, language, findables.len())? {
+            merge_segments(connection, language)?;
+        }
         touched.insert(language.to_owned());
     }
     Ok(())
@@ -225,6 +228,23 @@ fn make_table(connection: &Connection, language: &str) -> rusqlite::Result<()> {
     connection.execute_batch(&format!(
         "CREATE VIRTUAL TABLE IF NOT EXISTS {table} USING fts5
              (title, other_names, body, content = '', contentless_delete = 1, tokenize = 'ascii')"
+    ))
+}
+
+/// Returns whether a quarter or more of a language's entries are new.
+fn is_mostly_new(connection: &Connection, language: &str, new: usize) -> rusqlite::Result<bool> {
+    let all: i64 = connection
+        .prepare_cached("SELECT count(*) FROM findable WHERE language = ?1")?
+        .query_row([language], |row| row.get(0))?;
+    Ok(i64::try_from(new).is_ok_and(|new| 4 * new >= all))
+}
+
+/// Merges the full-text table's segments, each of which a query has to visit for every
+/// term (<https://www.sqlite.org/fts5.html#the_optimize_command>).
+fn merge_segments(connection: &Connection, language: &str) -> rusqlite::Result<()> {
+    let table = table(language);
+    connection.execute_batch(&format!(
+        "INSERT INTO {table} ({table}) VALUES ('optimize')"
     ))
 }
 

@@ -16,10 +16,13 @@ use rusqlite::{OptionalExtension, params};
 use super::{ContentStore, index::table};
 use crate::{StoreError, error::Result};
 
-/// Maximum number of matches per language and level of evidence.
+/// Maximum number of matches per level of evidence in a language that the reader may read.
 const LOOKED_AT: usize = 60;
-/// Maximum number of matches read from the index, before those of other places are dropped.
-const TAKEN: usize = 5 * LOOKED_AT;
+/// The same in any other language; there are many of them.
+const LOOKED_AT_IN_OTHERS: usize = 20;
+/// Factor for the number of matches read from the index, before those of other places are
+/// dropped.
+const TAKEN: usize = 5;
 /// Score factor for hits in a language the reader may not read.
 const OTHER_LANGUAGE: f64 = 0.93;
 /// Score factor for an entry that a hit leads to, below one that was found itself.
@@ -103,12 +106,12 @@ impl ContentStore {
     ) -> Result<Vec<Found>> {
         let mut best: BTreeMap<(EntryKind, String), Hit> = BTreeMap::new();
         for (language, plan) in plans.iter() {
-            let of_language = if readable.contains(&language) {
-                1.0
+            let (of_language, looked_at) = if readable.contains(&language) {
+                (1.0, LOOKED_AT)
             } else {
-                OTHER_LANGUAGE
+                (OTHER_LANGUAGE, LOOKED_AT_IN_OTHERS)
             };
-            for mut hit in self.hits(language, plan, packs)? {
+            for mut hit in self.hits(language, plan, packs, looked_at)? {
                 hit.score *= worth(hit.kind) * of_language;
                 for (kind, id) in leads_to(hit.kind, &hit.id) {
                     let mut hit = hit.clone();
@@ -134,7 +137,13 @@ impl ContentStore {
     }
 
     /// Hits in one language's index, each entry of a pack once.
-    fn hits(&self, language: &str, plan: &QueryPlan, packs: &[PackId]) -> Result<Vec<Hit>> {
+    fn hits(
+        &self,
+        language: &str,
+        plan: &QueryPlan,
+        packs: &[PackId],
+        looked_at: usize,
+    ) -> Result<Vec<Hit>> {
         let mut hits: BTreeMap<i64, Hit> = BTreeMap::new();
         let mut asked = Vec::new();
         for evidence in Evidence::ALL {
@@ -144,7 +153,7 @@ impl ContentStore {
             if asked.contains(&expression) {
                 continue;
             }
-            let matches = self.matches(language, &expression, packs)?;
+            let matches = self.matches(language, &expression, packs, looked_at)?;
             let top = matches.first().map_or(1.0, |row| row.rank);
             for row in matches {
                 if let Entry::Vacant(entry) = hits.entry(row.rowid)
@@ -155,14 +164,21 @@ impl ContentStore {
             }
             asked.push(expression);
             // Matches with less evidence would rank below all these.
-            if hits.len() >= LOOKED_AT {
+            if hits.len() >= looked_at {
                 break;
             }
         }
         Ok(hits.into_values().collect())
     }
 
-    fn matches(&self, language: &str, expression: &str, packs: &[PackId]) -> Result<Vec<Match>> {
+    fn matches(
+        &self,
+        language: &str,
+        expression: &str,
+        packs: &[PackId],
+        looked_at: usize,
+    ) -> Result<Vec<Match>> {
+        let taken = TAKEN * looked_at;
         let ids: Vec<&str> = packs.iter().map(PackId::as_str).collect();
         let ids = serde_json::to_string(&ids).map_err(StoreError::ReadEntry)?;
         let table = table(language);
@@ -171,10 +187,10 @@ impl ContentStore {
             &format!(
                 "SELECT findable.rowid, kind, id, terms, digests, score
                  FROM (SELECT rowid AS found, -bm25({table}, 10, 8, 1) AS score
-                       FROM {table} WHERE {table} MATCH ?1 ORDER BY score DESC LIMIT {TAKEN})
+                       FROM {table} WHERE {table} MATCH ?1 ORDER BY score DESC LIMIT {taken})
                  JOIN findable ON findable.rowid = found
                  WHERE pack IN (SELECT value FROM json_each(?2))
-                 ORDER BY score DESC LIMIT {LOOKED_AT}"
+                 ORDER BY score DESC LIMIT {looked_at}"
             ),
             params![expression, ids],
             |row| {

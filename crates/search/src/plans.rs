@@ -17,6 +17,9 @@ pub struct QueryPlans {
 /// The analyzed words of a query in each language; `None` for one that is not a word in it.
 type QueryWords<'l> = BTreeMap<&'l str, Vec<Option<Terms>>>;
 
+/// Minimum length of an unfinished word to complete it in a language that the newcomer does
+/// not read. Shorter ones begin too many words there.
+const CONTINUED: usize = 3;
 /// Maximum gap between a plan's strength and the strongest one's; weaker plans would
 /// only find chance matches. Languages that the newcomer reads are exempt.
 const TOO_WEAK: f64 = 0.3;
@@ -30,7 +33,10 @@ impl QueryPlans {
         let known = known(query, lexicons, &words, readable);
         let typed_in = typed_in(lexicons, &words, readable);
         let mut typos = Typos::default();
+        let reads = |language: &str| readable.contains(&language);
+        let in_others = query.continued_from(CONTINUED);
         let plan = |language: &str, lexicon: &Arc<Lexicon>, typos: &mut Typos| {
+            let query = if reads(language) { query } else { &in_others };
             let foreign = typed_in.map(|(typed_in, words)| typed_in.translate(words, language));
             let foreign = foreign.unwrap_or_default();
             let words = words.get(language).map_or(&[][..], Vec::as_slice);
@@ -38,9 +44,8 @@ impl QueryPlans {
             (Arc::clone(lexicon), plan)
         };
         // The newcomer's languages come first: they settle what a word means.
-        let reads = |language: &String| readable.contains(&language.as_str());
         let mut lexicons: Vec<_> = lexicons.iter().collect();
-        lexicons.sort_by_key(|(language, _)| !reads(language));
+        lexicons.sort_by_key(|(language, _)| !reads(language.as_str()));
         let plans: BTreeMap<String, _> = lexicons
             .into_iter()
             .map(|(language, lexicon)| (language.clone(), plan(language, lexicon, &mut typos)))
@@ -114,17 +119,19 @@ fn typed_in<'l>(
     words: &'l QueryWords<'_>,
     readable: &[&str],
 ) -> Option<(&'l Lexicon, &'l [Option<Terms>])> {
-    let mut best: Option<(f64, (&Lexicon, &[Option<Terms>]))> = None;
+    let mut best = None;
+    let mut most = None;
     for language in readable {
         let (Some(lexicon), Some(words)) = (lexicons.get(*language), words.get(*language)) else {
             continue;
         };
         let share = lexicon.share_known(words);
-        if best.is_none_or(|(known, _)| share > known) {
-            best = Some((share, (lexicon, words)));
+        if most.is_none_or(|most| share > most) {
+            most = Some(share);
+            best = Some((lexicon.as_ref(), words.as_slice()));
         }
     }
-    best.map(|(_, typed_in)| typed_in)
+    best
 }
 
 /// Which words are known as typed in any language. Inflected forms count only in
@@ -228,6 +235,33 @@ mod tests {
         assert_eq!(languages(&plans), ["pl"]);
         let plans = QueryPlans::new(&Query::new("meldunec "), &lexicons, &["pl"]);
         assert_eq!(languages(&plans), ["pl", "ro"]);
+    }
+
+    #[test]
+    fn a_word_of_one_or_two_letters_is_completed_in_the_readers_languages_alone() {
+        let lexicons = Lexicons::from([
+            titled("de", &["Meldung"]),
+            titled("pl", &["meldunek"]),
+            titled("ro", &["meldă"]),
+        ]);
+        let planned = |text| {
+            let plans = QueryPlans::new(&Query::new(text), &lexicons, &["de", "pl"]);
+            languages(&plans).join(" ")
+        };
+        assert_eq!(planned("me"), "de pl");
+        assert_eq!(planned("mel"), "de pl ro");
+    }
+
+    #[test]
+    fn two_typos_are_forgiven_behind_the_first_letter() {
+        let lexicons = Lexicons::from([titled("de", &["Wohnungsgeber"])]);
+        let planned = |text| {
+            let plans = QueryPlans::new(&Query::new(text), &lexicons, &["de"]);
+            languages(&plans).len()
+        };
+        assert_eq!(planned("wonungsgebr "), 1);
+        assert_eq!(planned("vohnungsgeber "), 1, "one typo may be anywhere");
+        assert_eq!(planned("vohnungsgebr "), 0);
     }
 
     #[test]

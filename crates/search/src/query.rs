@@ -30,6 +30,16 @@ impl Query {
         }
     }
 
+    /// The same query, whose last word counts as finished if it is shorter than `least`
+    /// letters.
+    pub(crate) fn continued_from(&self, least: usize) -> Self {
+        let is_long = |word: &String| word.chars().count() >= least;
+        Self {
+            words: self.words.clone(),
+            is_open: self.is_open && self.words.last().is_some_and(is_long),
+        }
+    }
+
     /// Returns whether there is nothing to search for.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()

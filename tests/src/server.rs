@@ -151,6 +151,8 @@ impl Listener for Counting {
                 continue;
             };
             self.traffic.connections.fetch_add(1, Ordering::SeqCst);
+            // As web servers do: otherwise the end of an answer waits for an acknowledgement.
+            let _ = stream.set_nodelay(true);
             let (read, write) = stream.into_split();
             let counter = || -> Counter {
                 let bytes = Arc::clone(&self.traffic.bytes);

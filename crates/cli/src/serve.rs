@@ -14,6 +14,7 @@ use axum::{
     http::StatusCode,
     middleware::{self, Next},
     response::{IntoResponse, Response},
+    serve::ListenerExt,
 };
 use percent_encoding::percent_decode_str;
 use tokio::net::TcpListener;
@@ -53,6 +54,10 @@ pub(crate) async fn run(arguments: &ServeArguments) -> anyhow::Result<ExitCode> 
     };
     say!("Serving {} at http://{shown}/", arguments.folder.display())?;
     say!("Ctrl+C ends it.")?;
+    // Otherwise the end of an answer waits for an acknowledgement.
+    let listener = listener.tap_io(|stream| {
+        let _ = stream.set_nodelay(true);
+    });
     axum::serve(listener, public_files(&arguments.folder)?)
         .with_graceful_shutdown(async {
             // Without signals there is nothing to wait for; run until killed.

@@ -9,7 +9,7 @@ use super::BundleError;
 /// Level for publishing: the smallest output without much memory use on the phone.
 const SMALL: i32 = 19;
 /// Level for bundles kept on the device.
-const QUICK: i32 = 1;
+const QUICK: i32 = -1;
 /// Largest window that a phone accepts: 2^27 bytes.
 const WINDOW_LOG_MAX: u32 = 27;
 

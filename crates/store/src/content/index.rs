@@ -267,8 +267,10 @@ fn make_vocabulary(connection: &Connection, language: &str) -> rusqlite::Result<
     ))?;
     let mut statement = connection.prepare("SELECT term, doc FROM temp.terms ORDER BY term")?;
     let count = |count: i64| u64::try_from(count).unwrap_or_default();
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, count(row.get(1)?))))?;
-    let terms: Vec<(String, u64)> = rows.collect::<rusqlite::Result<_>>()?;
+    let rows = statement.query_map([], |row| {
+        Ok((row.get_ref(0)?.as_bytes()?.to_vec(), count(row.get(1)?)))
+    })?;
+    let terms: Vec<(Vec<u8>, u64)> = rows.collect::<rusqlite::Result<_>>()?;
     drop(statement);
     connection.execute_batch("DROP TABLE temp.terms")?;
     let packed = Vocabulary::build(terms).map_err(failed)?;

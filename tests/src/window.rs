@@ -4,7 +4,7 @@ use std::{ffi::OsString, fs, path::Path, process::Command, time::Duration};
 
 use anyhow::{Context, Result, ensure};
 use base64::{Engine, prelude::BASE64_STANDARD};
-use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
+use fantoccini::{Client, ClientBuilder, Locator, elements::Element, wd::Capabilities};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
@@ -83,10 +83,7 @@ impl Window {
         let browser = Browser::chosen();
         let driver = Driver::start_browser(home, &browser)?;
         let capabilities = browser.capabilities(&home.join(PROFILE))?;
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&driver.url())
-            .await?;
+        let client = client(&driver, capabilities).await?;
         Ok(Self { client, driver })
     }
 
@@ -164,10 +161,7 @@ impl Window {
         let capabilities = [("webkitgtk:browserOptions".to_owned(), browser)]
             .into_iter()
             .collect();
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&driver.url())
-            .await?;
+        let client = client(&driver, capabilities).await?;
         Ok(Self { client, driver })
     }
 
@@ -379,4 +373,14 @@ impl Window {
 /// Path of the app's executable.
 fn binary() -> Result<String> {
     std::env::var("LOTSE_BINARY").context("LOTSE_BINARY is not set; run `cargo xtask test`")
+}
+
+/// Connects to the driver, which starts the program. A driver keeps waiting for a program
+/// that has ended.
+async fn client(driver: &Driver, capabilities: Capabilities) -> Result<Client> {
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    let url = driver.url();
+    let connecting = builder.capabilities(capabilities).connect(&url);
+    let connected = tokio::time::timeout(PATIENCE, connecting).await;
+    Ok(connected.context("the program has ended, or does not answer its driver")??)
 }

@@ -4,8 +4,9 @@ use std::{env, ffi::OsString};
 
 use xshell::{Cmd, Shell, cmd};
 
-/// Size of the virtual screen.
-const SCREEN: &str = "-screen 0 1400x1000x24";
+/// Options of the virtual screen. A server that resets when its last client leaves turns
+/// away a window that opens at that moment.
+const SCREEN: &str = "-screen 0 1400x1000x24 -noreset";
 
 /// Returns whether there is a screen to open a window on.
 pub(crate) fn is_there() -> bool {

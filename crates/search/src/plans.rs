@@ -119,19 +119,13 @@ fn typed_in<'l>(
     words: &'l QueryWords<'_>,
     readable: &[&str],
 ) -> Option<(&'l Lexicon, &'l [Option<Terms>])> {
-    let mut best = None;
-    let mut most = None;
-    for language in readable {
-        let (Some(lexicon), Some(words)) = (lexicons.get(*language), words.get(*language)) else {
-            continue;
-        };
-        let share = lexicon.share_known(words);
-        if most.is_none_or(|most| share > most) {
-            most = Some(share);
-            best = Some((lexicon.as_ref(), words.as_slice()));
-        }
-    }
-    best
+    let known = |language: &&str| {
+        let (lexicon, words) = (lexicons.get(*language)?, words.get(*language)?);
+        Some((lexicon.share_known(words), lexicon, words))
+    };
+    let shares = readable.iter().filter_map(known);
+    let best = shares.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    best.map(|(_, lexicon, words)| (lexicon.as_ref(), words.as_slice()))
 }
 
 /// Which words are known as typed in any language. Inflected forms count only in

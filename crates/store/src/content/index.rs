@@ -48,7 +48,7 @@ pub(super) fn update(
     for (language, findables) in languages {
         make_table(connection, language)?;
         add_language(connection, language, &findables)?;
-        if is_mostly_new(connection, language, findables.len())? {
+        if is_worth_merging(connection, language, findables.len())? {
             merge_segments(connection, language)?;
         }
         touched.insert(language.to_owned());
@@ -231,8 +231,9 @@ fn make_table(connection: &Connection, language: &str) -> rusqlite::Result<()> {
     ))
 }
 
-/// Returns whether a quarter or more of a language's entries are new.
-fn is_mostly_new(connection: &Connection, language: &str, new: usize) -> rusqlite::Result<bool> {
+/// Returns whether a quarter or more of a language's entries are new. Merging rewrites the
+/// whole table, which is too slow for every small update.
+fn is_worth_merging(connection: &Connection, language: &str, new: usize) -> rusqlite::Result<bool> {
     let all: i64 = connection
         .prepare_cached("SELECT count(*) FROM findable WHERE language = ?1")?
         .query_row([language], |row| row.get(0))?;

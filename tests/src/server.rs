@@ -151,7 +151,7 @@ impl Listener for Counting {
                 continue;
             };
             self.traffic.connections.fetch_add(1, Ordering::SeqCst);
-            // As web servers do: otherwise the end of an answer waits for an acknowledgement.
+            // As in web servers: Nagle's algorithm would delay the end of each response.
             let _ = stream.set_nodelay(true);
             let (read, write) = stream.into_split();
             let counter = || -> Counter {

@@ -54,7 +54,7 @@ pub(crate) async fn run(arguments: &ServeArguments) -> anyhow::Result<ExitCode> 
     };
     say!("Serving {} at http://{shown}/", arguments.folder.display())?;
     say!("Ctrl+C ends it.")?;
-    // Otherwise the end of an answer waits for an acknowledgement.
+    // Nagle's algorithm would delay the end of each response.
     let listener = listener.tap_io(|stream| {
         let _ = stream.set_nodelay(true);
     });

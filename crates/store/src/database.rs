@@ -3,6 +3,7 @@
 use std::{
     io,
     path::{Path, PathBuf},
+    sync::Once,
     time::Duration,
 };
 
@@ -38,12 +39,22 @@ pub(crate) fn open(path: &Path) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    initialize();
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // SQLCipher would write to the terminal; our errors carry the same information.
     connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
     Ok(connection)
+}
+
+/// Initializes SQLite and SQLCipher once. SQLite counts as initialized before SQLCipher is
+/// (`sqlite3_initialize` calls `SQLITE_EXTRA_INIT` last, without a lock): a second thread that
+/// opens a database at that moment would be told that its key is wrong.
+fn initialize() {
+    static ONCE: Once = Once::new();
+    // If it fails, so does the opening that follows, with an error of its own.
+    ONCE.call_once(|| drop(Connection::open_in_memory()));
 }
 
 /// Configures a connection. WAL mode, so that readers never wait for a writer.

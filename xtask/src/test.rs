@@ -6,11 +6,12 @@ mod network;
 use std::{
     env,
     path::{Path, PathBuf},
+    thread,
 };
 
 use anyhow::{Context, Result};
 use clap::Args;
-use xshell::cmd;
+use xshell::{Cmd, cmd};
 
 use crate::{
     check,
@@ -96,11 +97,32 @@ fn in_firefox(workshop: &Workshop) -> Result<()> {
     Ok(cmd!(shell, "cargo test {WHOLE...} --no-fail-fast --test browser").run()?)
 }
 
+/// How many windows are open at once for each processor: a test mostly waits for its window.
+const WINDOWS: usize = 2;
+
+/// Runs the tests of the window, several at once, and then those of the browser and of
+/// response times, which keep the processors busy.
 fn in_the_window(workshop: &Workshop, cut: &network::Cut, web: Option<&Path>) -> Result<()> {
+    let all = workshop.integration_tests(true);
+    let (waiting, busy): (Vec<_>, Vec<_>) = all.chunks(2).partition(|test| test.contains(&"app"));
+    let windows = thread::available_parallelism()?.get() * WINDOWS;
+    let waiting = window_command(workshop, cut, web, &waiting.concat())?;
+    let waiting = waiting.env("RUST_TEST_THREADS", windows.to_string());
+    let busy = window_command(workshop, cut, web, &busy.concat())?;
+    // The failure of one must not hide those of the other.
+    let results = [waiting.run(), busy.run()];
+    Ok(results.into_iter().collect::<xshell::Result<()>>()?)
+}
+
+fn window_command<'a>(
+    workshop: &'a Workshop,
+    cut: &network::Cut,
+    web: Option<&Path>,
+    tests: &[&str],
+) -> Result<Cmd<'a>> {
     // Without `--no-fail-fast`, one failing file would hide the rest.
     let cargo = ["cargo", "test", "--offline", "--no-fail-fast"];
-    let cargo = cargo.into_iter().chain(WHOLE);
-    let cargo = cargo.chain(workshop.integration_tests(true));
+    let cargo = cargo.into_iter().chain(WHOLE).chain(tests.iter().copied());
     let words = [
         cut.words(),
         screen::in_memory(),
@@ -118,6 +140,5 @@ fn in_the_window(workshop: &Workshop, cut: &network::Cut, web: Option<&Path>) ->
     Ok(match cut {
         network::Cut::Unshare(_) => command.env_remove("LOTSE_WITH_NETWORK"),
         network::Cut::Not => command.env("LOTSE_WITH_NETWORK", "1"),
-    }
-    .run()?)
+    })
 }

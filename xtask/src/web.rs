@@ -1,8 +1,12 @@
 //! `cargo xtask web`: builds the web app, a folder that any web space can hand out.
 
+mod binaryen;
+mod debian;
 mod toolchain;
 
 use std::{
+    env,
+    ffi::OsString,
     fs,
     path::{Path, PathBuf},
 };
@@ -63,10 +67,16 @@ pub(crate) fn assemble(workshop: &Workshop, quick: bool) -> Result<PathBuf> {
     let folder = target.join(FOLDER);
     let module = build_module(workshop, &target.join(BUILD), quick)?;
     let assemble = workshop.built(Profile::Dev, "lotse-assemble");
+    let (packs, locales) = (workshop.root.join("packs"), workshop.root.join("locales"));
+    let parts = target.join("web-packs");
+    let packs = cmd!(workshop.shell, "{assemble} packs {packs} {locales} {parts}").read()?;
     let cores = target.join("web-core");
-    let core = cmd!(workshop.shell, "{assemble} core {module} {cores}").read()?;
-    let (packs, parts) = (workshop.root.join("packs"), target.join("web-packs"));
-    let packs = cmd!(workshop.shell, "{assemble} packs {packs} {parts}").read()?;
+    let split = split_options(workshop, &parts.join(&packs))?;
+    let core = cmd!(
+        workshop.shell,
+        "{assemble} core {split...} {module} {cores}"
+    )
+    .read()?;
     ui::build_for_browser(workshop, &core, &packs)?;
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -94,6 +104,29 @@ fn build_module(workshop: &Workshop, build: &Path, quick: bool) -> Result<PathBu
     .run()?;
     let folder = if quick { "debug" } else { "web" };
     Ok(build.join(TARGET).join(folder).join("lotse_web.wasm"))
+}
+
+/// How to split the module. Where there is no `wasm-split`, it stays in one piece, and a
+/// first visit on a slow line takes longer.
+fn split_options(workshop: &Workshop, parts: &Path) -> Result<Vec<OsString>> {
+    let program = match binaryen::wasm_split(workshop) {
+        Ok(program) => program,
+        Err(error) if env::var_os("CI").is_some() => return Err(error),
+        Err(error) => {
+            eprintln!("The app is not split: {error:#}");
+            return Ok(Vec::new());
+        }
+    };
+    let visit = workshop.root.join("ui/scripts/first-visit.js");
+    ui::install_packages(workshop, &workshop.root.join("ui"))?;
+    Ok(vec![
+        "--wasm-split".into(),
+        program.into(),
+        "--visit".into(),
+        visit.into(),
+        "--parts".into(),
+        parts.into(),
+    ])
 }
 
 /// The target of a browser.

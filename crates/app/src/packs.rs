@@ -2,9 +2,13 @@
 
 #[cfg(not(target_family = "wasm"))]
 mod fetched;
+#[cfg(target_family = "wasm")]
+mod none_fetched;
 
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use fetched::{Kept, restore_fetched};
+#[cfg(target_family = "wasm")]
+pub(crate) use none_fetched::restore_fetched;
 
 use std::collections::BTreeSet;
 
@@ -40,8 +44,9 @@ pub(crate) fn whole_note(languages: &BTreeSet<Language>) -> String {
     tags.join(" ")
 }
 
-/// Installs the shipped packs in one transaction, fully indexed in these languages.
-/// Fetched packs stay unless the shipped ones are newer.
+/// Installs the shipped packs in one transaction, fully indexed in these languages, or not
+/// at all as long as what a search needs is not here. Fetched packs stay unless the shipped
+/// ones are newer.
 pub(crate) fn install_shipped(
     store: &mut ContentStore,
     clock: &Clock,
@@ -56,9 +61,17 @@ pub(crate) fn install_shipped(
     };
     let newer = || shipped.iter().filter(|pack| !is_newer_here(pack));
     let figures = AllFigures::new(store, newer(), clock.today())?;
-    let packs: Vec<NewPack<'_>> = newer()
-        .map(|pack| figures.index_whole_in(whole, pack))
-        .collect();
+    let index_later = !shipped::has_search();
+    let new = |pack| match index_later {
+        true => NewPack::unindexed(pack, Origin::default()),
+        false => figures.index_whole_in(whole, pack),
+    };
+    let packs: Vec<NewPack<'_>> = newer().map(new).collect();
+    let indexed = if index_later {
+        String::new()
+    } else {
+        whole_note(whole)
+    };
     let ships = |id: &PackId| shipped.iter().any(|pack| pack.id() == id);
     let gone: Vec<PackId> = installed
         .iter()
@@ -69,7 +82,8 @@ pub(crate) fn install_shipped(
     let installation = Installation {
         packs: &packs,
         gone: &gone,
-        notes: &[(SHIPPED, &fingerprint), (WHOLE, &whole_note(whole))],
+        notes: &[(SHIPPED, &fingerprint), (WHOLE, &indexed)],
+        index_later,
         ..Installation::default()
     };
     Ok(store.install(&installation, clock.now())?)

@@ -16,9 +16,11 @@ use inside as source;
 
 use crate::ApiError;
 
+pub(crate) use source::has_search;
+
 /// Fingerprint of everything that ships with the app, as far as it is here.
 pub(crate) fn fingerprint() -> String {
-    format!("{}{}", env!("LOTSE_SHIPPED"), source::languages())
+    format!("{}{}", env!("LOTSE_SHIPPED"), source::parts())
 }
 
 /// The packs that ship with the app.

@@ -1,31 +1,68 @@
 //! What a worker loads: the module and its JavaScript.
 
-use std::{fmt::Write, fs, path::Path};
+mod split;
+
+use std::{
+    fmt::Write,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Writes to a content-addressed folder in `into`, so a page never mixes versions.
-/// Returns the name of the folder.
-pub(crate) fn write(module: &Path, into: &Path) -> Result<String> {
+use crate::offline::files_in;
+
+pub(crate) use split::Split;
+
+/// The file with what was made from what, so that it is not made again.
+const MADE: &str = "made.txt";
+
+/// Writes to a content-addressed folder in `into`, so a page never mixes versions. Returns
+/// the name of the folder.
+pub(crate) fn write(module: &Path, split: Option<&Split>, into: &Path) -> Result<String> {
     let bytes = fs::read(module).with_context(|| module.display().to_string())?;
-    let name = format!("core-{}", short(&Sha256::digest(&bytes)));
-    let folder = into.join(&name);
-    if folder.exists() {
+    let key = split.map(Split::key).transpose()?.unwrap_or_default();
+    let from = format!("{} {key}", short(&Sha256::digest(&bytes)));
+    if let Some(name) = made_from(&from, into) {
         return Ok(name);
     }
-    fs::create_dir_all(into)?;
-    for old in fs::read_dir(into)? {
-        fs::remove_dir_all(old?.path())?;
+    if into.exists() {
+        fs::remove_dir_all(into)?;
     }
+    let making = into.join("making");
+    fs::create_dir_all(&making)?;
     Bindgen::new()
         .input_path(module)
         .out_name("core")
         .typescript(false)
         .web(true)?
-        .generate(&folder)?;
+        .generate(&making)?;
+    if let Some(split) = split {
+        split.run(&making)?;
+    }
+    let name = format!("core-{}", digest(&making)?);
+    fs::rename(&making, into.join(&name))?;
+    fs::write(into.join(MADE), format!("{from}\n{name}\n"))?;
     Ok(name)
+}
+
+/// The folder that was made from the same before.
+fn made_from(from: &str, into: &Path) -> Option<String> {
+    let made = fs::read_to_string(into.join(MADE)).ok()?;
+    let (before, name) = made.trim_end().split_once('\n')?;
+    (before == from && into.join(name).exists()).then(|| name.to_owned())
+}
+
+/// The beginning of the digest of a folder's files.
+fn digest(folder: &PathBuf) -> Result<String> {
+    let mut all = Sha256::new();
+    for path in files_in(folder)? {
+        all.update(&path);
+        all.update(Sha256::digest(fs::read(folder.join(&path))?));
+    }
+    Ok(short(&all.finalize()))
 }
 
 /// The beginning of a digest, in hexadecimal.

@@ -14,20 +14,33 @@ use std::{
 use anyhow::Result;
 use clap::Parser;
 
+use self::core::Split;
+
 /// Assembles the web app.
 #[derive(Parser)]
 enum Assemble {
     /// Write what a worker loads, and print the name of its folder
     Core {
+        /// Split the module in two, with Binaryen's `wasm-split`
+        #[arg(long, requires_all = ["visit", "parts"])]
+        wasm_split: Option<PathBuf>,
+        /// The script that visits the module as a newcomer does
+        #[arg(long)]
+        visit: Option<PathBuf>,
+        /// The folder with the parts that `lotse-assemble packs` wrote
+        #[arg(long)]
+        parts: Option<PathBuf>,
         /// The app as WebAssembly
         module: PathBuf,
         /// The folder to write to
         into: PathBuf,
     },
-    /// Write the packs that a worker fetches, and print the name of their folder
+    /// Write what ships in the parts that a worker fetches, and print the name of their folder
     Packs {
         /// The folder with all packs
         packs: PathBuf,
+        /// The folder with the texts of the interface
+        interface: PathBuf,
         /// The folder to write to
         into: PathBuf,
     },
@@ -43,12 +56,28 @@ enum Assemble {
 
 fn main() -> Result<()> {
     match Assemble::parse() {
-        Assemble::Core { module, into } => {
-            let name = core::write(&module, &into)?;
+        Assemble::Core {
+            wasm_split,
+            visit,
+            parts,
+            module,
+            into,
+        } => {
+            let split = wasm_split.zip(visit).zip(parts);
+            let split = split.map(|((program, visit), parts)| Split {
+                program,
+                visit,
+                parts,
+            });
+            let name = core::write(&module, split.as_ref(), &into)?;
             Ok(writeln!(io::stdout(), "{name}")?)
         }
-        Assemble::Packs { packs, into } => {
-            let name = packs::write(&packs, &into)?;
+        Assemble::Packs {
+            packs,
+            interface,
+            into,
+        } => {
+            let name = packs::write(&packs, &interface, &into)?;
             Ok(writeln!(io::stdout(), "{name}")?)
         }
         Assemble::Finish { folder, small } => {

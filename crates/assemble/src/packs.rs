@@ -1,24 +1,49 @@
-//! The packs as files beside the app: what all languages need, and each language by itself.
+//! What ships, as files beside the app: what all languages need, each language by itself,
+//! and what only a search needs.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::{core::short, offline::files_in};
 
-/// The source language, which is always loaded: it has every text that a translation
-/// may lack.
+/// The source language of the packs. Their texts in it are always loaded, because it has
+/// every text that a translation may lack.
 const SOURCE: &str = "de";
-/// The file that is always loaded.
+/// The language of the interface that is inside the program.
+const INSIDE: &str = "en";
+/// The part that is always loaded.
 const BASE: &str = "base";
+/// The part that is loaded before the first search; that of a language has the language
+/// after it.
+const SEARCH: &str = "search";
+/// The file with the words of a language that mean the same as words of the source.
+const EQUIVALENTS: &str = "equivalents.tsv";
 
-/// The files of each pack by the name of its folder.
-type Files = BTreeMap<String, BTreeMap<String, String>>;
+/// A part.
+#[derive(Default, Serialize)]
+struct Part {
+    /// The files of each pack by the name of its folder.
+    packs: BTreeMap<String, BTreeMap<String, String>>,
+    /// Texts of the interface, by the name of their file.
+    interface: BTreeMap<String, String>,
+}
 
 /// Writes to a content-addressed folder in `into`. Returns the name of the folder.
-pub(crate) fn write(packs: &Path, into: &Path) -> Result<String> {
-    let mut parts: BTreeMap<String, Files> = BTreeMap::new();
+pub(crate) fn write(packs: &Path, interface: &Path, into: &Path) -> Result<String> {
+    let mut parts: BTreeMap<String, Part> = BTreeMap::new();
+    for path in files_in(interface)? {
+        let (language, file) = path.split_once('/').unwrap_or_default();
+        if language == INSIDE || !file.ends_with(".ftl") {
+            continue;
+        }
+        let text = fs::read_to_string(interface.join(&path)).with_context(|| path.clone())?;
+        let part = parts.entry(language.to_owned()).or_default();
+        part.interface
+            .insert(file.to_owned(), without_comments(&text));
+    }
     for path in files_in(packs)? {
         // Only for authors.
         if path.ends_with("/sources.toml") {
@@ -26,8 +51,8 @@ pub(crate) fn write(packs: &Path, into: &Path) -> Result<String> {
         }
         let (pack, file) = path.split_once('/').context("a file that is in no pack")?;
         let text = fs::read_to_string(packs.join(&path)).with_context(|| path.clone())?;
-        let part = parts.entry(part_of(file).to_owned()).or_default();
-        let files = part.entry(pack.to_owned()).or_default();
+        let part = parts.entry(part_of(file)).or_default();
+        let files = part.packs.entry(pack.to_owned()).or_default();
         files.insert(file.to_owned(), text);
     }
     let name = format!(
@@ -39,23 +64,34 @@ pub(crate) fn write(packs: &Path, into: &Path) -> Result<String> {
         fs::remove_dir_all(into)?;
     }
     fs::create_dir_all(&folder)?;
-    for (part, files) in &parts {
+    for (name, part) in &parts {
         fs::write(
-            folder.join(format!("{part}.json")),
-            serde_json::to_vec(files)?,
+            folder.join(format!("{name}.json")),
+            serde_json::to_vec(part)?,
         )?;
     }
     Ok(name)
 }
 
-/// The language of a file, or [`BASE`].
-fn part_of(file: &str) -> &str {
-    let language = file
-        .strip_prefix("locales/")
-        .and_then(|rest| rest.split('/').next());
-    language
-        .filter(|language| *language != SOURCE)
-        .unwrap_or(BASE)
+/// A Fluent file without the comments, which are for translators.
+fn without_comments(text: &str) -> String {
+    let lines = text.split_inclusive('\n');
+    lines.filter(|line| !line.starts_with('#')).collect()
+}
+
+/// The language of a file, or [`SEARCH`], or [`BASE`].
+fn part_of(file: &str) -> String {
+    if file.starts_with("keywords/") {
+        return SEARCH.to_owned();
+    }
+    let of_language = file.strip_prefix("locales/");
+    let of_language = of_language.and_then(|rest| rest.split_once('/'));
+    match of_language {
+        Some((SOURCE, EQUIVALENTS)) => SEARCH.to_owned(),
+        Some((language, EQUIVALENTS)) => format!("{SEARCH}-{language}"),
+        Some((SOURCE, _)) | None => BASE.to_owned(),
+        Some((language, _)) => language.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -63,16 +99,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_language_has_a_file_and_the_rest_is_in_the_base() {
+    fn each_language_and_the_search_have_a_part_and_the_rest_is_in_the_base() {
         assert_eq!(part_of("locales/ar/pack.ftl"), "ar");
         assert_eq!(part_of("locales/en/pack.ftl"), "en");
         assert_eq!(part_of("locales/de-simple/guides/tax-id.md"), "de-simple");
-        for file in [
-            "pack.toml",
-            "steps/money.toml",
-            "locales/de/pack.ftl",
-            "keywords/en.toml",
-        ] {
+        assert_eq!(part_of("keywords/en.toml"), "search");
+        assert_eq!(part_of("locales/de/equivalents.tsv"), "search");
+        assert_eq!(part_of("locales/ar/equivalents.tsv"), "search-ar");
+        for file in ["pack.toml", "steps/money.toml", "locales/de/pack.ftl"] {
             assert_eq!(part_of(file), BASE, "{file}");
         }
     }

@@ -1,6 +1,9 @@
 //! The texts of the interface that ship with the app, and how much of them a language
 //! has.
 
+#[cfg(target_family = "wasm")]
+mod given;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::LazyLock,
@@ -9,7 +12,11 @@ use std::{
 use include_dir::{Dir, include_dir};
 use lotse_i18n::{FluentSource, Language, Reference, TextKey, Texts};
 
-/// Selected by the build script.
+#[cfg(target_family = "wasm")]
+pub use given::give;
+
+/// Selected by the build script: in a browser, all texts of one language and the names of
+/// the others.
 static LOCALES: Dir<'_> = include_dir!("$OUT_DIR/locales");
 
 /// The source language of the interface.
@@ -40,6 +47,14 @@ pub fn source_language() -> Language {
 
 /// The shipped texts of the interface in a language, by the name of their file.
 pub fn files(language: &Language) -> impl Iterator<Item = (&'static str, &'static str)> {
+    #[cfg(target_family = "wasm")]
+    let files = given::files(language).unwrap_or_else(|| files_inside(language).collect());
+    #[cfg(not(target_family = "wasm"))]
+    let files = files_inside(language);
+    files.into_iter()
+}
+
+fn files_inside(language: &Language) -> impl Iterator<Item = (&'static str, &'static str)> {
     let folder = LOCALES.get_dir(language.to_string());
     let files = folder.into_iter().flat_map(Dir::files);
     files.filter_map(|file| {

@@ -5,7 +5,7 @@
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
 use lotse_search::{EquivalentLines, Findable, Query, Synonyms};
-use lotse_store::{ContentStore, Found, Installation, NewPack, Search};
+use lotse_store::{ContentStore, Found, Installation, NewPack, Origin, Search};
 use proptest::prelude::*;
 
 /// Installed packs, and the languages their reader knows.
@@ -232,6 +232,33 @@ fn what_a_pack_said_before_it_was_replaced_or_taken_away_is_found_no_more() {
     place.install(&[], &[pack_id("de-jena")]);
     assert_eq!(place.found("omnibus"), Vec::<String>::new());
     assert_eq!(place.best("anmeldung").id, "register");
+}
+
+#[test]
+fn a_pack_whose_index_comes_later_is_found_then_with_its_synonyms() {
+    let mut place = Place::with(&[]);
+    let country = germany();
+    let installation = Installation {
+        packs: &[NewPack::unindexed(&country.pack, Origin::default())],
+        index_later: true,
+        ..Installation::default()
+    };
+    let installed = place.store.install(&installation, Timestamp::UNIX_EPOCH);
+    installed.unwrap();
+    assert_eq!(place.found("kita"), Vec::<String>::new());
+    let notes = [("searched", "de")];
+    place.store.index(&[germany()], &notes).unwrap();
+    assert_eq!(place.best("kindergarten").id, "childcare");
+
+    // The next version is installed in the same way: until it is indexed, the search
+    // answers from the one before.
+    let installed = place.store.install(&installation, Timestamp::UNIX_EPOCH);
+    installed.unwrap();
+    assert_eq!(place.best("kindergarten").id, "childcare");
+    let shorter = pack("de", vec![step("tram", "de", "Straßenbahn fahren")]);
+    place.store.index(&[shorter], &notes).unwrap();
+    assert_eq!(place.found("kindergarten"), Vec::<String>::new());
+    assert_eq!(place.found("straßenbahn"), ["tram"]);
 }
 
 #[test]

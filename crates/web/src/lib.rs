@@ -9,7 +9,7 @@ use std::{cell::RefCell, path::PathBuf};
 
 use js_sys::{Function, Uint8Array};
 use lotse_app::{
-    ApiError, App, AppEvent, BrowserFiles, Clock, Folders, KeyRing, give_packs, open_browser_files,
+    ApiError, App, AppEvent, BrowserFiles, Clock, Folders, KeyRing, give_part, open_browser_files,
     take_downloads,
 };
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
@@ -77,6 +77,18 @@ impl Core {
             .map_err(|error| thrown(&error))
     }
 
+    /// The parts to fetch before the next search.
+    pub fn search_parts_to_fetch(&self) -> Result<Vec<String>, JsValue> {
+        self.app
+            .search_parts_to_fetch()
+            .map_err(|error| thrown(&error))
+    }
+
+    /// Makes the search index, once its parts have been fetched.
+    pub fn index(&self) -> Result<(), JsValue> {
+        self.app.index_given().map_err(|error| thrown(&error))
+    }
+
     /// Installs what has been fetched since the app was opened.
     pub fn install(&self) -> Result<(), JsValue> {
         self.app.install_given().map_err(|error| thrown(&error))
@@ -99,10 +111,10 @@ impl Core {
     }
 }
 
-/// Takes files of the packs, as JSON: `base` before the app is opened.
+/// Takes a part of what ships, as JSON: `base` before the app is opened.
 #[wasm_bindgen]
 pub fn give(name: &str, json: &str) -> Result<(), JsValue> {
-    give_packs(name, json).map_err(|error| thrown(&error))
+    give_part(name, json).map_err(|error| thrown(&error))
 }
 
 /// The languages to fetch before the app is opened, for a browser with these languages.

@@ -40,6 +40,24 @@ async fn a_program_that_comes_half_is_said_and_comes_whole_at_the_next_try() -> 
 }
 
 #[tokio::test]
+async fn a_search_whose_part_comes_half_says_so_and_finds_at_the_next_try() -> Result<()> {
+    let Some(scene) = Scene::new().await? else {
+        return Ok(());
+    };
+    let server = scene.server.as_ref().context("no server")?;
+    let window = scene.open("").await?;
+    window.wait_for_screen("welcome-language").await?;
+    server.break_off(true);
+    Newcomer::maria("en").arrive(&window).await?;
+    window.go("#/search?q=register", "search").await?;
+    window.wait_for("[data-error=not-loaded]").await?;
+    server.break_off(false);
+    window.click("[data-action=retry]").await?;
+    window.wait_for("[data-hit=register-address]").await?;
+    window.close().await
+}
+
+#[tokio::test]
 async fn a_new_version_waits_until_it_is_asked_for_and_keeps_everything() -> Result<()> {
     let Some(scene) = Scene::of_copy().await? else {
         return Ok(());

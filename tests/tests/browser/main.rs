@@ -54,6 +54,10 @@ async fn goes_from_a_poster_to_a_ticked_step(language: &'static str) -> Result<(
     assert_eq!(window.run(note, vec![]).await?, "Zimmer 12");
     let spoken = window.attribute("html", "lang").await?;
     assert_eq!(spoken.as_deref(), Some(language));
+
+    // -- What a first visit did without has come as well: she searches.
+    window.go("#/search?q=Anmeldung", "search").await?;
+    window.wait_for("[data-hit=register-address]").await?;
     window.close().await
 }
 
@@ -83,6 +87,23 @@ async fn maria_goes_from_a_poster_to_a_ticked_step_in_english() -> Result<()> {
 #[tokio::test]
 async fn maria_goes_from_a_poster_to_a_ticked_step_in_arabic() -> Result<()> {
     goes_from_a_poster_to_a_ticked_step("ar").await
+}
+
+#[tokio::test]
+async fn a_first_visit_does_without_the_rest_of_the_core() -> Result<()> {
+    let Some(scene) = Scene::of_copy().await? else {
+        return Ok(());
+    };
+    let core = scene.beginning_with("core-")?;
+    scene.remove(&format!("{core}/rest.wasm"))?;
+    let window = scene.open("").await?;
+    window.wait_for_screen("welcome-language").await?;
+    Newcomer::maria("ar").arrive(&window).await?;
+    window.go("#/plan", "plan").await?;
+    window.go("#/step/register-address", "step").await?;
+    window.click("[data-action=mark-done]").await?;
+    window.wait_for("[data-action=unmark]").await?;
+    window.close().await
 }
 
 #[tokio::test]

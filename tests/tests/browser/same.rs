@@ -17,7 +17,7 @@ use crate::scene::Scene;
 const PLACES: [&str; 4] = ["de-mannheim", "de-jena", "de-duisburg", "de"];
 /// Languages of the app that queries were written in; with each one more is indexed.
 const LANGUAGES: [&str; 4] = ["ar", "de", "en", "uk"];
-/// Those that come by themselves.
+/// The languages whose parts come by themselves.
 const FETCHED: [&str; 11] = [
     "ar",
     "de-simple",
@@ -85,7 +85,8 @@ const WORKER: &str = "let core;
     const open = async ({ origin, core: folder, packs, languages }) => {
         const module = await import(`${origin}/${folder}/core.js`);
         await module.default({ module_or_path: `${origin}/${folder}/core_bg.wasm` });
-        for (const name of ['base', ...languages]) {
+        const ofSearch = languages.map((language) => `search-${language}`);
+        for (const name of ['base', 'de', ...languages, 'search', ...ofSearch]) {
             const answer = await fetch(`${origin}/${packs}/${name}.json`);
             module.give(name, await answer.text());
         }

@@ -1,6 +1,9 @@
 //! The web app on a server, and a browser of its own.
 
-use std::{env, fs, path::PathBuf};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, ensure};
 use lotse_tests::{Server, Window, copy_folder};
@@ -101,18 +104,23 @@ impl Scene {
 
     /// Replaces text in a file of the copy.
     pub(crate) fn replace(&self, file: &str, before: &str, after: &str) -> Result<()> {
-        let copy = self
-            .copy
-            .as_ref()
-            .context("what is handed out is no copy")?;
-        let path = copy.path().join(file);
+        let path = self.copy()?.join(file);
         let text = fs::read_to_string(&path)?;
         ensure!(text.contains(before), "{file} has no {before}");
-        fs::write(&path, text.replace(before, after))?;
-        // The server prefers compressed variants.
-        for ending in ["br", "gz"] {
-            fs::remove_file(copy.path().join(format!("{file}.{ending}")))?;
+        self.remove(file)?;
+        Ok(fs::write(&path, text.replace(before, after))?)
+    }
+
+    /// Removes a file of the copy, and its compressed variants, which the server prefers.
+    pub(crate) fn remove(&self, file: &str) -> Result<()> {
+        for ending in ["", ".br", ".gz"] {
+            fs::remove_file(self.copy()?.join(format!("{file}{ending}")))?;
         }
         Ok(())
+    }
+
+    fn copy(&self) -> Result<&Path> {
+        let copy = self.copy.as_ref();
+        Ok(copy.context("what is handed out is no copy")?.path())
     }
 }

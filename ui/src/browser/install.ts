@@ -1,14 +1,23 @@
 // Caches the page for use without a network, and detects new versions.
 import { newVersion } from "$lib/newVersion.svelte";
 
+/** How long nobody asks for anything before everything is cached, in milliseconds. */
+const leisure = 4000;
+
 let installed = false;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Registers the service worker, once the app has answered: before, it would fetch everything a
- * second time beside the page.
+ * Registers the service worker once the app has had nothing to answer for a while: before, it
+ * would fetch everything beside what the person waits for.
  */
 export function install(): void {
   if (installed || !("serviceWorker" in navigator)) return;
+  clearTimeout(waiting);
+  waiting = setTimeout(register, leisure);
+}
+
+function register(): void {
   installed = true;
   navigator.serviceWorker
     .register(new URL("service-worker.js", document.baseURI))

@@ -1,6 +1,7 @@
 // The worker that holds the app and its databases: a browser lets only workers write files at
 // once. It answers one call after the other.
 import type { Trouble } from "$lib/backend";
+import firstVisit from "./firstVisit.json";
 import type { News, Order } from "./messages";
 
 interface Core {
@@ -9,18 +10,28 @@ interface Core {
   downloads(): unknown[];
   languages_to_fetch(): string[];
   install(): void;
+  search_parts_to_fetch(): string[];
+  index(): void;
 }
 
 interface CoreModule {
   default(options: { module_or_path: URL }): Promise<unknown>;
   give(name: string, json: string): void;
   languages_to_fetch(languages: string[]): string[];
+  /** Loads what a first visit does not run, where the core is in two pieces. */
+  loadRest?(): Promise<void>;
   Core: {
     open(languages: string[], forgets: boolean, tell: (event: string) => void): Promise<Core>;
   };
 }
 
 type Opening = Extract<Order, { open: unknown }>["open"];
+
+/** Commands that the first piece of the core runs. */
+const early = new Set(Object.values(firstVisit).flatMap((calls) => calls.map(([name]) => name)));
+
+/** How long nobody asks for anything before the rest is prepared, in milliseconds. */
+const leisure = 3000;
 
 /** Commands that may change the languages. */
 const choices = ["change_settings", "choose_language", "take_copy", "take_copy_link", "unlock"];
@@ -51,7 +62,7 @@ function open(opening: Opening): Promise<Core> {
 async function load({ languages, read, forgets }: Opening): Promise<Core> {
   const folder = beside(import.meta.env.VITE_CORE);
   // Fetched in parallel with the app.
-  const base = fetchPacks("base");
+  const base = fetchPart("base");
   base.catch(() => {});
   module = await whole(import(/* @vite-ignore */ new URL("core.js", folder).href));
   await whole(module.default({ module_or_path: new URL("core_bg.wasm", folder) }));
@@ -60,6 +71,14 @@ async function load({ languages, read, forgets }: Opening): Promise<Core> {
   const app = await module.Core.open([...languages], forgets, (event) => say({ event }));
   await complete(app);
   return app;
+}
+
+/** Makes the search index, if there is none in a language that the person reads. */
+async function prepareSearch(app: Core): Promise<void> {
+  const parts = app.search_parts_to_fetch();
+  const fetched = await whole(Promise.all(parts.map(fetchPart)));
+  parts.forEach((part, at) => module.give(part, fetched[at] ?? ""));
+  app.index();
 }
 
 /** Awaits a part that the app cannot be opened without. */
@@ -73,18 +92,18 @@ async function whole<T>(part: Promise<T>): Promise<T> {
   }
 }
 
-/** The files of the packs that all languages need, or those of a language. */
-async function fetchPacks(name: string): Promise<string> {
+/** A part of what ships. */
+async function fetchPart(name: string): Promise<string> {
   const answer = await fetch(new URL(`${name}.json`, packs));
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return answer.text();
 }
 
-/** Gives the app languages. One that cannot be fetched is missing until the next start. */
-async function give(languages: string[]): Promise<string[]> {
-  const given = languages.map(async (language) => {
-    module.give(language, await fetchPacks(language));
-    return language;
+/** Gives the app parts. One that cannot be fetched is missing until the next start. */
+async function give(parts: string[]): Promise<string[]> {
+  const given = parts.map(async (part) => {
+    module.give(part, await fetchPart(part));
+    return part;
   });
   const results = await Promise.allSettled(given);
   return results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
@@ -102,6 +121,8 @@ async function run(id: number, command: string, given: string): Promise<void> {
   try {
     const app = await core;
     if (!app) throw new Error("no command before the app is opened");
+    if (!early.has(command)) await whole(Promise.resolve(module.loadRest?.()));
+    if (command === "search") await prepareSearch(app);
     const result =
       command === "may_open" ? (app.may_open(given), "null") : app.invoke(command, given);
     hand(app.downloads());
@@ -120,7 +141,21 @@ function hand(files: unknown[]): void {
   }
 }
 
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Prepares the rest once nobody has asked for anything for a while. */
+function prepareAtLeisure(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => void prepare().catch(console.error), leisure);
+}
+
+async function prepare(): Promise<void> {
+  const app = await core;
+  await module.loadRest?.();
+  if (app) await prepareSearch(app);
+}
+
 self.onmessage = ({ data }: MessageEvent<Order>) => {
   if ("open" in data) core = open(data.open);
-  else void run(data.id, data.command, data.given);
+  else void run(data.id, data.command, data.given).finally(prepareAtLeisure);
 };

@@ -4,16 +4,17 @@
 //! into the target folder, without installing anything; their standard library is built
 //! along, because they bring it for another build of the compiler.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::PathBuf};
 
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
-use super::TARGET;
+use super::{TARGET, debian};
 use crate::workshop::Workshop;
+
+/// Binaryen confuses the table of references to JavaScript with that of functions, so there
+/// must be none. Stripping removes the claim, made by the C library, that there is one.
+const FLAGS: &str = "-C target-feature=-reference-types -C strip=symbols";
 
 /// Compilers for WebAssembly.
 pub(crate) enum Toolchain {
@@ -28,14 +29,12 @@ pub(crate) fn find(workshop: &Workshop) -> Result<Toolchain> {
         return Ok(Toolchain::Installed);
     }
     let folder = workshop.metadata.target_directory.as_std_path();
-    let folder = folder.join("wasm-tools");
-    if !folder.join("ready").exists() {
-        unpack(workshop, &folder).context(
-            "no compiler for WebAssembly: `rustup target add wasm32-unknown-unknown` and a clang \
-             for it, or the package rustc-web of Debian, are needed",
-        )?;
-    }
-    Ok(Toolchain::Unpacked(folder.join("root")))
+    let root = debian::unpack(workshop, &folder.join("wasm-tools"), || packages(workshop));
+    let root = root.context(
+        "no compiler for WebAssembly: `rustup target add wasm32-unknown-unknown` and a clang \
+         for it, or the package rustc-web of Debian, are needed",
+    )?;
+    Ok(Toolchain::Unpacked(root))
 }
 
 /// Whether rustup has the target, and there is a clang.
@@ -45,24 +44,6 @@ fn is_installed(workshop: &Workshop) -> bool {
     let has_clang = cmd!(shell, "clang --print-targets").quiet().read();
     let has_target = has_target.is_ok_and(|targets| targets.contains(TARGET));
     has_target && has_clang.is_ok_and(|targets| targets.contains("wasm32"))
-}
-
-/// Downloads and unpacks the packages.
-fn unpack(workshop: &Workshop, folder: &Path) -> Result<()> {
-    let root = folder.join("root");
-    fs::create_dir_all(&root)?;
-    let packages = packages(workshop)?;
-    let shell = &workshop.shell;
-    let _folder = shell.push_dir(folder);
-    cmd!(shell, "apt-get download {packages...}").run()?;
-    for entry in fs::read_dir(folder)? {
-        let package = entry?.path();
-        if package.extension().is_some_and(|end| end == "deb") {
-            cmd!(shell, "dpkg -x {package} {root}").run()?;
-            fs::remove_file(package)?;
-        }
-    }
-    Ok(fs::write(folder.join("ready"), [])?)
 }
 
 /// The packages, in the newest versions that fit together.
@@ -114,8 +95,12 @@ impl Toolchain {
 
     /// Variables for cargo. The linker has to be named before anything is built.
     pub(crate) fn environment(&self) -> Vec<(&'static str, String)> {
+        let flags = (
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            FLAGS.into(),
+        );
         let root = match self {
-            Self::Installed => return vec![("CC_wasm32_unknown_unknown", "clang".into())],
+            Self::Installed => return vec![("CC_wasm32_unknown_unknown", "clang".into()), flags],
             Self::Unpacked(root) => root,
         };
         let path = |path: &str| root.join(path).display().to_string();
@@ -129,6 +114,7 @@ impl Toolchain {
             path(&format!("{llvm}/lib")),
         ];
         vec![
+            flags,
             ("RUSTC", path("usr/bin/rustc")),
             // The package is a stable compiler; building its standard library is not stable.
             ("RUSTC_BOOTSTRAP", "1".into()),

@@ -13,7 +13,7 @@ use lotse_store::{ContentState, ContentStore, StoreError, UserStore};
 use crate::{
     ApiError, App, Area, Clock, ErrorCode, Folders,
     mutex::lock,
-    packs::{DIRECTORY, FIGURES, SHIPPED, install_shipped, searched_whole},
+    packs::{DIRECTORY, FIGURES, SHIPPED, install_shipped, restore_fetched, searched_whole},
     shipped,
 };
 
@@ -36,9 +36,8 @@ pub(super) fn open_content(
         whole.extend(negotiate(system_languages, &interface::languages(), &last));
         install_shipped(&mut content, clock, &whole)?;
     }
-    #[cfg(not(target_family = "wasm"))]
     if state != ContentState::Kept || has_other_figures {
-        crate::packs::restore_fetched(&mut content, folders, clock)?;
+        restore_fetched(&mut content, folders, clock)?;
     }
     if state != ContentState::Kept {
         // After a rebuild there is nothing to compare with, so report no changes.

@@ -1,4 +1,4 @@
-//! Shipped content by language, which the web app fetches on demand.
+//! Parts of the shipped content, which the web app fetches on demand.
 
 use lotse_i18n::{Language, negotiate};
 use lotse_pack_model::interface;
@@ -9,12 +9,12 @@ use crate::{
     shipped::given,
 };
 
-/// Takes files of the shipped packs, as JSON. The base that all languages need must
-/// come before the app is opened.
+/// Takes a part of what ships, as JSON. The base that all languages need must come before
+/// the app is opened.
 ///
 /// # Errors
-/// Fails if they are damaged.
-pub fn give_packs(name: &str, json: &str) -> Result<(), ApiError> {
+/// Fails if it is damaged.
+pub fn give_part(name: &str, json: &str) -> Result<(), ApiError> {
     given::give(name, json)
 }
 
@@ -38,6 +38,32 @@ impl App {
         Ok(missing(reads.filter(|language| ships.contains(language))))
     }
 
+    /// The parts to fetch before the next search.
+    ///
+    /// # Errors
+    /// Fails if the settings cannot be read.
+    pub fn search_parts_to_fetch(&self) -> Result<Vec<String>, ApiError> {
+        if !self.lacks_index()? {
+            return Ok(Vec::new());
+        }
+        let mut searched = searched_whole(&self.content_store())?;
+        searched.extend(self.languages_read()?);
+        let source = interface::source_language();
+        let ships = interface::languages();
+        let translated = searched
+            .into_iter()
+            .filter(|language| ships.contains(language) && *language != source);
+        Ok(given::search_parts(translated))
+    }
+
+    /// Makes the search index, once its parts have been fetched.
+    ///
+    /// # Errors
+    /// Fails if the packs are damaged, or the index cannot be written.
+    pub fn index_given(&self) -> Result<(), ApiError> {
+        self.search_whole()
+    }
+
     /// Installs the packs again, with what has been fetched.
     ///
     /// # Errors
@@ -59,5 +85,5 @@ impl App {
 
 fn missing(languages: impl Iterator<Item = Language>) -> Vec<String> {
     let tags = languages.map(|language| language.to_string());
-    tags.filter(|tag| !given::has_language(tag)).collect()
+    tags.filter(|tag| !given::has(tag)).collect()
 }

@@ -3,7 +3,7 @@
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet, HashMap, HashSet},
-    sync::Arc,
+    sync::{Arc, LazyLock},
 };
 
 use lotse_core::{PackId, Point};
@@ -29,11 +29,14 @@ const TOWN: u8 = 2;
 /// The names of the states, by language.
 pub(crate) type StateNames = BTreeMap<PackId, BTreeMap<Language, String>>;
 
+/// The index of all names. Nobody who chooses one of the cities waits for it.
+type LazyIndex = LazyLock<PlaceIndex, Box<dyn FnOnce() -> PlaceIndex + Send>>;
+
 /// All places, prepared for searching.
 pub(crate) struct PlaceFinder {
     packs: Arc<PlacePacks>,
     entries: Vec<NamedPlace>,
-    index: PlaceIndex,
+    index: LazyIndex,
     postcodes: Vec<PostcodeRange>,
     states: StateNames,
     /// The languages of the country, its own first.
@@ -91,7 +94,7 @@ impl PlaceFinder {
             entries.push(NamedPlace::Town { town, is_ambiguous });
         }
         Self {
-            index: PlaceIndex::new(searched),
+            index: LazyLock::new(Box::new(move || PlaceIndex::new(searched))),
             packs,
             entries,
             postcodes: gazetteer.postcodes,

@@ -11,16 +11,22 @@ use crate::{
 };
 
 impl App {
+    /// Whether shipped content is not fully indexed in a language that the person reads.
+    pub(crate) fn lacks_index(&self) -> Result<bool, ApiError> {
+        let whole = searched_whole(&self.content_store())?;
+        let read = self.languages_read()?;
+        Ok(read.iter().any(|language| !whole.contains(language)))
+    }
+
     /// Ensures that shipped content is fully indexed in the languages that the person
     /// reads. Takes a moment the first time a language is read. Fetched content is
     /// fully indexed from the start.
     pub(crate) fn search_whole(&self) -> Result<(), ApiError> {
-        let mut whole = searched_whole(&self.content_store())?;
-        let before = whole.len();
-        whole.extend(self.languages_read()?);
-        if whole.len() == before {
+        if !shipped::has_search() || !self.lacks_index()? {
             return Ok(());
         }
+        let mut whole = searched_whole(&self.content_store())?;
+        whole.extend(self.languages_read()?);
         let shipped = shipped::packs()?;
         let figures = AllFigures::new(&self.content_store(), [].iter(), self.clock.today())?;
         let note = whole_note(&whole);

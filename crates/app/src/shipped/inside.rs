@@ -15,7 +15,12 @@ pub(super) fn files() -> Result<Files, ApiError> {
     serde_json::from_slice(&json).map_err(|error| damaged(&error))
 }
 
-/// Empty, because all languages are built in.
-pub(super) fn languages() -> String {
+/// Empty, because everything is built in.
+pub(super) fn parts() -> String {
     String::new()
+}
+
+/// Whether what a search needs is here.
+pub(crate) fn has_search() -> bool {
+    true
 }

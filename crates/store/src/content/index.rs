@@ -23,7 +23,8 @@ pub(super) fn remove(
     remove_rows(connection, rows, touched)
 }
 
-/// Brings the index of packs up to date with their findable entries. Call
+/// Brings the index of packs up to date with their findable entries, synonyms and
+/// equivalents. Call
 /// [`make_vocabularies`] afterwards.
 pub(super) fn update(
     connection: &Connection,
@@ -44,6 +45,8 @@ pub(super) fn update(
             }
         }
         remove_rows(connection, rows, touched)?;
+        replace_synonyms(connection, pack)?;
+        replace_equivalents(connection, pack)?;
     }
     for (language, findables) in languages {
         make_table(connection, language)?;
@@ -135,7 +138,10 @@ fn remove_rows(
     Ok(())
 }
 
-pub(super) fn add_synonyms(connection: &Connection, pack: &NewPack<'_>) -> rusqlite::Result<()> {
+fn replace_synonyms(connection: &Connection, pack: &NewPack<'_>) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("DELETE FROM synonym WHERE pack = ?1")?
+        .execute([pack.pack.id().as_str()])?;
     let mut statement = connection.prepare_cached(
         "INSERT INTO synonym (pack, language, position, words) VALUES (?1, ?2, ?3, ?4)",
     )?;
@@ -154,10 +160,7 @@ pub(super) fn add_synonyms(connection: &Connection, pack: &NewPack<'_>) -> rusql
 }
 
 /// Replaces the equivalents of a pack.
-pub(super) fn replace_equivalents(
-    connection: &Connection,
-    pack: &NewPack<'_>,
-) -> rusqlite::Result<()> {
+fn replace_equivalents(connection: &Connection, pack: &NewPack<'_>) -> rusqlite::Result<()> {
     let id = pack.pack.id().as_str();
     connection
         .prepare_cached("DELETE FROM equivalent WHERE pack = ?1")?

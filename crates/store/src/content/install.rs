@@ -23,6 +23,9 @@ pub struct Installation<'a> {
     pub gone: &'a [PackId],
     /// Unchanged packs with their new freshness limit.
     pub fresh: &'a [(PackId, Timestamp)],
+    /// Leave the search index as it is, because the packs are
+    /// [indexed](ContentStore::index) later.
+    pub index_later: bool,
     /// Notes to store with the packs by key, such as the time of the update.
     pub notes: &'a [(&'a str, &'a str)],
 }
@@ -62,11 +65,11 @@ fn install(
     for new in installation.packs {
         let before = seen::remember(&transaction, new.pack.id())?;
         replace_pack(&transaction, new, now)?;
-        index::add_synonyms(&transaction, new)?;
-        index::replace_equivalents(&transaction, new)?;
         seen::keep(&transaction, &new.pack, before)?;
     }
-    index::update(&transaction, installation.packs, &mut touched)?;
+    if !installation.index_later {
+        index::update(&transaction, installation.packs, &mut touched)?;
+    }
     index::make_vocabularies(&transaction, &touched)?;
     for (id, until) in installation.fresh {
         transaction.execute(
@@ -87,9 +90,6 @@ fn index(
     let mut touched = index::Touched::new();
     index::update(&transaction, packs, &mut touched)?;
     index::make_vocabularies(&transaction, &touched)?;
-    for pack in packs {
-        index::replace_equivalents(&transaction, pack)?;
-    }
     write_notes(&transaction, notes)?;
     transaction.commit()
 }
@@ -121,7 +121,6 @@ fn replace_pack(
         "language",
         "picture",
         "font",
-        "synonym",
         "gazetteer",
     ] {
         transaction

@@ -61,6 +61,17 @@ impl<'a> NewPack<'a> {
         }
     }
 
+    /// A pack that is indexed later.
+    pub fn unindexed(pack: &'a Pack, origin: Origin) -> Self {
+        Self {
+            pack: Cow::Borrowed(pack),
+            origin,
+            findables: Vec::new(),
+            synonyms: Vec::new(),
+            equivalents: Vec::new(),
+        }
+    }
+
     /// A pack that consists of a search index only, for tests and benchmarks.
     pub fn of_findables(id: PackId, findables: Vec<Findable>, synonyms: Vec<Synonyms>) -> Self {
         Self {

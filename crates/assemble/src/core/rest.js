@@ -1,0 +1,44 @@
+// Loads what a first visit does not run: at leisure, or at once when the core calls it.
+const url = new URL("rest.wasm", import.meta.url);
+
+/** What the core exports, for the rest. */
+let core;
+let loading;
+
+export function link(exports) {
+  core = exports;
+}
+
+/** Loads the rest, unless it is there already. */
+export function loadRest() {
+  loading ??= load();
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+async function load() {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  await WebAssembly.instantiate(await answer.arrayBuffer(), { core });
+}
+
+/** Functions that stand in for those of the rest, by their place in the core's table. */
+export const placeholder = new Proxy(
+  {},
+  {
+    get: (_, place) =>
+      (...given) => {
+        loadNow();
+        return core["%table"].get(Number(place))(...given);
+      },
+  },
+);
+
+function loadNow() {
+  const request = new XMLHttpRequest();
+  request.open("GET", url, false);
+  request.responseType = "arraybuffer";
+  request.send();
+  if (request.status !== 200) throw new Error(`${url}: ${request.status}`);
+  new WebAssembly.Instance(new WebAssembly.Module(request.response), { core });
+}

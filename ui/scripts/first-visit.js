@@ -1,0 +1,54 @@
+// Visits the core twice as a newcomer does, and writes which of its functions ran: whatever
+// else it has, a phone on a slow line gets later.
+//
+// first-visit.js CORE.js INSTRUMENTED.wasm PARTS PROFILE
+import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  FileSystemDirectoryHandle,
+  FileSystemFileHandle,
+  FileSystemSyncAccessHandle,
+} from "./memory-files.js";
+
+const [core, instrumented, parts, profile] = process.argv.slice(2);
+
+/** What the page asks of the core, from the first screen to a ticked step. */
+const asked = new URL("../src/browser/firstVisit.json", import.meta.url);
+const { arrival, answers, elsewhere, screens } = JSON.parse(await readFile(asked, "utf8"));
+
+/** Stands in for what a worker has in a browser. */
+function becomeWorker() {
+  const root = new FileSystemDirectoryHandle("");
+  const navigator = { storage: { getDirectory: async () => root } };
+  Object.defineProperty(globalThis, "navigator", { value: navigator, configurable: true });
+  Object.assign(globalThis, { FileSystemFileHandle, FileSystemSyncAccessHandle });
+  globalThis.DedicatedWorkerGlobalScope = Object;
+}
+
+async function visit(name, commands) {
+  // Another instance each time.
+  const module = await import(`${pathToFileURL(resolve(core))}?${name}`);
+  const exports = await module.default({ module_or_path: await readFile(instrumented) });
+  const give = async (part) =>
+    module.give(part, await readFile(resolve(parts, `${part}.json`), "utf8"));
+  await give("base");
+  for (const language of module.languages_to_fetch(["en"])) await give(language);
+  const app = await module.Core.open(["en"], false, () => {});
+  for (const [command, given] of commands) {
+    app.invoke(command, JSON.stringify(given));
+    app.downloads();
+    const languages = app.languages_to_fetch();
+    for (const language of languages) await give(language);
+    if (languages.length > 0) app.install();
+  }
+  const length = exports.__write_profile(0, 0);
+  const page = 65_536;
+  const at = exports.memory.grow(Math.ceil(length / page)) * page;
+  exports.__write_profile(at, length);
+  await writeFile(`${profile}.${name}`, new Uint8Array(exports.memory.buffer, at, length));
+}
+
+becomeWorker();
+await visit("first", [...arrival, ...screens, ...answers, ...screens]);
+await visit("later", [...screens, ...elsewhere, ...screens]);

@@ -17,6 +17,9 @@ const [core, instrumented, parts, profile] = process.argv.slice(2);
 const asked = new URL("../src/browser/firstVisit.json", import.meta.url);
 const { arrival, answers, elsewhere, screens } = JSON.parse(await readFile(asked, "utf8"));
 
+/** The languages of the browser. */
+const languages = ["en-US", "en"];
+
 /** Stands in for what a worker has in a browser. */
 function becomeWorker() {
   const root = new FileSystemDirectoryHandle("");
@@ -33,14 +36,14 @@ async function visit(name, commands) {
   const give = async (part) =>
     module.give(part, await readFile(resolve(parts, `${part}.json`), "utf8"));
   await give("base");
-  for (const language of module.languages_to_fetch(["en"])) await give(language);
-  const app = await module.Core.open(["en"], false, () => {});
+  for (const language of module.languages_to_fetch(languages)) await give(language);
+  const app = await module.Core.open(languages, false, () => {});
   for (const [command, given] of commands) {
     app.invoke(command, JSON.stringify(given));
     app.downloads();
-    const languages = app.languages_to_fetch();
-    for (const language of languages) await give(language);
-    if (languages.length > 0) app.install();
+    const missing = app.languages_to_fetch();
+    for (const language of missing) await give(language);
+    if (missing.length > 0) app.install();
   }
   const length = exports.__write_profile(0, 0);
   const page = 65_536;

@@ -74,7 +74,7 @@ export class FileSystemDirectoryHandle {
   }
 
   async removeEntry(name) {
-    this.#handles.delete(name);
+    if (!this.#handles.delete(name)) throw new DOMException(name, "NotFoundError");
   }
 
   async *entries() {

@@ -62,15 +62,12 @@ pub(crate) fn install_shipped(
     let newer = || shipped.iter().filter(|pack| !is_newer_here(pack));
     let figures = AllFigures::new(store, newer(), clock.today())?;
     let index_later = !shipped::has_search();
-    let new = |pack| match index_later {
-        true => NewPack::unindexed(pack, Origin::default()),
-        false => figures.index_whole_in(whole, pack),
-    };
-    let packs: Vec<NewPack<'_>> = newer().map(new).collect();
-    let indexed = if index_later {
-        String::new()
+    let (packs, indexed): (Vec<NewPack<'_>>, _) = if index_later {
+        let unindexed = |pack| NewPack::unindexed(pack, Origin::default());
+        (newer().map(unindexed).collect(), String::new())
     } else {
-        whole_note(whole)
+        let index = |pack| figures.index_whole_in(whole, pack);
+        (newer().map(index).collect(), whole_note(whole))
     };
     let ships = |id: &PackId| shipped.iter().any(|pack| pack.id() == id);
     let gone: Vec<PackId> = installed

@@ -2,11 +2,7 @@
 
 mod split;
 
-use std::{
-    fmt::Write,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fmt::Write, fs, path::Path};
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
@@ -56,7 +52,7 @@ fn made_from(from: &str, into: &Path) -> Option<String> {
 }
 
 /// The beginning of the digest of a folder's files.
-fn digest(folder: &PathBuf) -> Result<String> {
+fn digest(folder: &Path) -> Result<String> {
     let mut all = Sha256::new();
     for path in files_in(folder)? {
         all.update(&path);

@@ -36,7 +36,10 @@ pub(crate) fn write(packs: &Path, interface: &Path, into: &Path) -> Result<Strin
     let mut parts: BTreeMap<String, Part> = BTreeMap::new();
     for path in files_in(interface)? {
         let (language, file) = path.split_once('/').unwrap_or_default();
-        if language == INSIDE || !file.ends_with(".ftl") {
+        let is_text = Path::new(file).extension().is_some_and(|end| end == "ftl");
+        // Not every language has equivalents.
+        parts.entry(format!("{SEARCH}-{language}")).or_default();
+        if language == INSIDE || !is_text {
             continue;
         }
         let text = fs::read_to_string(interface.join(&path)).with_context(|| path.clone())?;

@@ -14,7 +14,7 @@ import {
 const [core, instrumented, parts, profile] = process.argv.slice(2);
 
 /** What the page asks of the core, from the first screen to a ticked step. */
-const asked = new URL("../src/browser/firstVisit.json", import.meta.url);
+const asked = new URL("first-visit.json", import.meta.url);
 const { arrival, answers, elsewhere, screens } = JSON.parse(await readFile(asked, "utf8"));
 
 /** The languages of the browser. */

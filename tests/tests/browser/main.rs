@@ -106,6 +106,42 @@ async fn a_first_visit_does_without_the_rest_of_the_core() -> Result<()> {
     window.close().await
 }
 
+/// Returns when the largest of the app's files was written: the content.
+const WRITTEN: &str = "const done = arguments[0];
+    const look = async () => {
+        const root = await navigator.storage.getDirectory();
+        const lotse = await root.getDirectoryHandle('lotse');
+        const pool = await lotse.getDirectoryHandle('.opaque');
+        let largest = { size: 0 };
+        for await (const handle of pool.values()) {
+            const file = await handle.getFile();
+            if (file.size > largest.size) largest = file;
+        }
+        return largest.lastModified;
+    };
+    look().then(done, (error) => done(String(error)));";
+
+#[tokio::test]
+async fn a_later_visit_does_not_install_the_content_again() -> Result<()> {
+    let Some(scene) = Scene::new().await? else {
+        return Ok(());
+    };
+    let window = scene.open("").await?;
+    window.wait_for_screen("welcome-language").await?;
+    Newcomer::maria("en").arrive(&window).await?;
+    // Makes the search index.
+    window.go("#/search?q=register", "search").await?;
+    window.wait_for("[data-hit=register-address]").await?;
+    let before = window.run_async(WRITTEN, vec![]).await?;
+    assert!(before.is_i64(), "{before}");
+    window.close().await?;
+
+    let window = scene.open("#/plan").await?;
+    window.wait_for_screen("plan").await?;
+    assert_eq!(window.run_async(WRITTEN, vec![]).await?, before);
+    window.close().await
+}
+
 #[tokio::test]
 async fn a_second_tab_says_that_lotse_is_open_and_can_take_it_over() -> Result<()> {
     let Some(scene) = Scene::new().await? else {

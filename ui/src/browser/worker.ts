@@ -1,7 +1,7 @@
 // The worker that holds the app and its databases: a browser lets only workers write files at
 // once. It answers one call after the other.
 import type { Trouble } from "$lib/backend";
-import firstVisit from "./firstVisit.json";
+import firstVisit from "../../scripts/first-visit.json";
 import type { News, Order } from "./messages";
 
 interface Core {

@@ -9,9 +9,8 @@ use std::{
 };
 
 use anyhow::{Context, Result, ensure};
-use sha2::{Digest, Sha256};
 
-use super::short;
+use super::digest;
 
 /// The JavaScript that loads the rest.
 const REST: &str = include_str!("rest.js");
@@ -45,13 +44,9 @@ pub(crate) struct Split {
 impl Split {
     /// What the result depends on, besides the module.
     pub(super) fn key(&self) -> Result<String> {
-        let script = fs::read(&self.visit).with_context(|| self.visit.display().to_string())?;
+        let scripts = self.visit.parent().context("the script is in no folder")?;
         let parts = self.parts.file_name().context("no folder of parts")?;
-        Ok(format!(
-            "{} {}",
-            short(&Sha256::digest(script)),
-            parts.display()
-        ))
+        Ok(format!("{} {}", digest(scripts)?, parts.display()))
     }
 
     /// Splits the module in a folder.

@@ -1,8 +1,10 @@
 //! Publishers with their own keys, folders and web servers.
 
 use std::{
+    collections::{HashMap, hash_map::Entry},
     ffi::OsString,
     fs,
+    hash::{DefaultHasher, Hash, Hasher},
     path::{Path, PathBuf},
 };
 
@@ -11,8 +13,15 @@ use jiff::Timestamp;
 use lotse_app::National;
 use lotse_delivery::fetch::NATIONAL;
 use lotse_publish::{DirectoryEditor, Keys, NewKeys, NewPublisher, Published, publish};
+use tempfile::TempDir;
+use tokio::sync::Mutex;
+use walkdir::WalkDir;
 
-use crate::Server;
+use crate::{Server, copy_folder};
+
+/// Publishers that have published their packs, by what they published: made once for all
+/// tests of a process, because a country takes ten seconds in a build without optimisation.
+static MADE: Mutex<Option<HashMap<u64, TempDir>>> = Mutex::const_new(None);
 
 /// A publisher of packs.
 pub struct Publisher {
@@ -94,13 +103,39 @@ impl Publisher {
         ])
     }
 
+    /// A publisher of these packs.
+    pub async fn of_packs(home: &Path, id: &str, packs: &[PathBuf]) -> Result<Self> {
+        let key = fingerprint(id, packs)?;
+        let mut made = MADE.lock().await;
+        let made = match made.get_or_insert_default().entry(key) {
+            Entry::Occupied(made) => made.into_mut(),
+            Entry::Vacant(place) => place.insert(Self::make(id, packs).await?),
+        };
+        let folder = home.join(id);
+        copy_folder(&made.path().join(id), &folder)?;
+        let (web, keys_folder) = (folder.join("web"), folder.join("keys"));
+        Ok(Self {
+            id: id.to_owned(),
+            keys: Keys::open(&keys_folder)?,
+            keys_folder,
+            server: Server::start(&web)?,
+            web,
+        })
+    }
+
+    async fn make(id: &str, packs: &[PathBuf]) -> Result<TempDir> {
+        let home = tempfile::tempdir()?;
+        let publisher = Self::new(home.path(), id).await?;
+        for pack in packs {
+            publisher.publish(pack).await?;
+        }
+        Ok(home)
+    }
+
     /// The national publisher of the test, with the country and an entry for itself in
     /// the directory.
     pub async fn national(home: &Path, packs: &[PathBuf]) -> Result<Self> {
-        let national = Self::new(home, NATIONAL).await?;
-        for pack in packs {
-            national.publish(pack).await?;
-        }
+        let national = Self::of_packs(home, NATIONAL, packs).await?;
         national.list(&national).await?;
         Ok(national)
     }
@@ -119,6 +154,22 @@ impl Publisher {
         self.server = Server::start_at(&self.web, port)?;
         Ok(())
     }
+}
+
+/// What a publisher and the files of its packs are told apart by.
+fn fingerprint(id: &str, packs: &[PathBuf]) -> Result<u64> {
+    let mut hasher = DefaultHasher::new();
+    id.hash(&mut hasher);
+    for pack in packs {
+        for entry in WalkDir::new(pack).sort_by_file_name() {
+            let entry = entry?;
+            entry.path().strip_prefix(pack)?.hash(&mut hasher);
+            if entry.file_type().is_file() {
+                fs::read(entry.path())?.hash(&mut hasher);
+            }
+        }
+    }
+    Ok(hasher.finish())
 }
 
 /// Copies the shipped packs to `to`, to be modified there.

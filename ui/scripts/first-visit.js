@@ -53,5 +53,9 @@ async function visit(name, commands) {
 }
 
 becomeWorker();
-await visit("first", [...arrival, ...screens, ...answers, ...screens]);
+const arrivals = ["de", "uk", "ar"].flatMap((language) => [
+  ["choose_language", { language }],
+  ...arrival,
+]);
+await visit("first", [...arrivals, ...screens, ...answers, ...screens]);
 await visit("later", [...screens, ...elsewhere, ...screens]);

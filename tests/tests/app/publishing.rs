@@ -36,8 +36,8 @@ impl World {
         copy_packs(&packs)?;
         let country = ["de", "de-bw"].map(|pack| packs.join(pack));
         let germany = Publisher::national(home.path(), &country).await?;
-        let mannheim = Publisher::new(home.path(), "mannheim").await?;
-        mannheim.publish(&packs.join("de-mannheim")).await?;
+        let city = [packs.join("de-mannheim")];
+        let mannheim = Publisher::of_packs(home.path(), "mannheim", &city).await?;
         germany.list(&mannheim).await?;
         let maria = Phone::open(&home.path().join("maria"), Some(germany.as_national()?))?;
         maria.settle("ar", "de-mannheim")?;

@@ -40,18 +40,18 @@ async fn a_program_that_comes_half_is_said_and_comes_whole_at_the_next_try() -> 
 }
 
 #[tokio::test]
-async fn a_search_whose_part_comes_half_says_so_and_finds_at_the_next_try() -> Result<()> {
-    let Some(scene) = Scene::new().await? else {
+async fn a_search_whose_part_is_missing_says_so_and_finds_at_the_next_try() -> Result<()> {
+    let Some(scene) = Scene::of_copy().await? else {
         return Ok(());
     };
-    let server = scene.server.as_ref().context("no server")?;
+    let part = format!("{}/search.json", scene.beginning_with("packs-")?);
+    let text = scene.remove(&part)?;
     let window = scene.open("").await?;
     window.wait_for_screen("welcome-language").await?;
-    server.break_off(true);
     Newcomer::maria("en").arrive(&window).await?;
     window.go("#/search?q=register", "search").await?;
     window.wait_for("[data-error=not-loaded]").await?;
-    server.break_off(false);
+    scene.put(&part, &text)?;
     window.click("[data-action=retry]").await?;
     window.wait_for("[data-hit=register-address]").await?;
     window.close().await

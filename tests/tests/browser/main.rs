@@ -89,23 +89,6 @@ async fn maria_goes_from_a_poster_to_a_ticked_step_in_arabic() -> Result<()> {
     goes_from_a_poster_to_a_ticked_step("ar").await
 }
 
-#[tokio::test]
-async fn a_first_visit_does_without_the_rest_of_the_core() -> Result<()> {
-    let Some(scene) = Scene::of_copy().await? else {
-        return Ok(());
-    };
-    let core = scene.beginning_with("core-")?;
-    scene.remove(&format!("{core}/rest.wasm"))?;
-    let window = scene.open("").await?;
-    window.wait_for_screen("welcome-language").await?;
-    Newcomer::maria("ar").arrive(&window).await?;
-    window.go("#/plan", "plan").await?;
-    window.go("#/step/register-address", "step").await?;
-    window.click("[data-action=mark-done]").await?;
-    window.wait_for("[data-action=unmark]").await?;
-    window.close().await
-}
-
 /// Returns when the largest of the app's files was written: the content.
 const WRITTEN: &str = "const done = arguments[0];
     const look = async () => {

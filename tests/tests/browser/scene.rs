@@ -104,19 +104,24 @@ impl Scene {
 
     /// Replaces text in a file of the copy.
     pub(crate) fn replace(&self, file: &str, before: &str, after: &str) -> Result<()> {
-        let path = self.copy()?.join(file);
-        let text = fs::read_to_string(&path)?;
+        let text = self.remove(file)?;
         ensure!(text.contains(before), "{file} has no {before}");
-        self.remove(file)?;
-        Ok(fs::write(&path, text.replace(before, after))?)
+        self.put(file, &text.replace(before, after))
     }
 
-    /// Removes a file of the copy, and its compressed variants, which the server prefers.
-    pub(crate) fn remove(&self, file: &str) -> Result<()> {
+    /// Removes a text file of the copy, and its compressed variants, which the server
+    /// prefers. Returns the text.
+    pub(crate) fn remove(&self, file: &str) -> Result<String> {
+        let text = fs::read_to_string(self.copy()?.join(file))?;
         for ending in ["", ".br", ".gz"] {
             fs::remove_file(self.copy()?.join(format!("{file}{ending}")))?;
         }
-        Ok(())
+        Ok(text)
+    }
+
+    /// Writes a text file of the copy.
+    pub(crate) fn put(&self, file: &str, text: &str) -> Result<()> {
+        Ok(fs::write(self.copy()?.join(file), text)?)
     }
 
     fn copy(&self) -> Result<&Path> {

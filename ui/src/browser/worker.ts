@@ -30,7 +30,7 @@ type Opening = Extract<Order, { open: unknown }>["open"];
 /** Commands that the first piece of the core runs. */
 const early = new Set(Object.values(firstVisit).flatMap((calls) => calls.map(([name]) => name)));
 
-/** How long nobody asks for anything before the rest is prepared, in milliseconds. */
+/** How long nobody asks for anything before the rest is loaded, in milliseconds. */
 const leisure = 3000;
 
 /** Commands that may change the languages. */
@@ -143,19 +143,13 @@ function hand(files: unknown[]): void {
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Prepares the rest once nobody has asked for anything for a while. */
-function prepareAtLeisure(): void {
+/** Loads the rest once nobody has asked for anything for a while. */
+function loadAtLeisure(): void {
   clearTimeout(waiting);
-  waiting = setTimeout(() => void prepare().catch(console.error), leisure);
-}
-
-async function prepare(): Promise<void> {
-  const app = await core;
-  await module.loadRest?.();
-  if (app) await prepareSearch(app);
+  waiting = setTimeout(() => void module.loadRest?.().catch(console.error), leisure);
 }
 
 self.onmessage = ({ data }: MessageEvent<Order>) => {
   if ("open" in data) core = open(data.open);
-  else void run(data.id, data.command, data.given).finally(prepareAtLeisure);
+  else void run(data.id, data.command, data.given).finally(loadAtLeisure);
 };

@@ -73,7 +73,7 @@ async function load({ languages, read, forgets }: Opening): Promise<Core> {
   return app;
 }
 
-/** Makes the search index, if there is none in a language that the person reads. */
+/** Builds the search index if it lacks a language that the person reads. */
 async function prepareSearch(app: Core): Promise<void> {
   const parts = app.search_parts_to_fetch();
   const fetched = await whole(Promise.all(parts.map(fetchPart)));
@@ -81,7 +81,7 @@ async function prepareSearch(app: Core): Promise<void> {
   app.index();
 }
 
-/** Awaits a part that the app cannot be opened without. */
+/** Awaits a part that what follows cannot do without. */
 async function whole<T>(part: Promise<T>): Promise<T> {
   try {
     return await part;
@@ -146,7 +146,8 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 /** Loads the rest once nobody has asked for anything for a while. */
 function loadAtLeisure(): void {
   clearTimeout(waiting);
-  waiting = setTimeout(() => void module.loadRest?.().catch(console.error), leisure);
+  const loadRest = () => core?.then(() => module.loadRest?.()).catch(console.error);
+  waiting = setTimeout(() => void loadRest(), leisure);
 }
 
 self.onmessage = ({ data }: MessageEvent<Order>) => {

@@ -1,5 +1,6 @@
 //! What a worker loads: the module and its JavaScript.
 
+mod data;
 mod split;
 
 use std::{fmt::Write, fs, path::Path};
@@ -9,6 +10,7 @@ use sha2::{Digest, Sha256};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::offline::files_in;
+use data::References;
 
 pub(crate) use split::Split;
 
@@ -30,13 +32,14 @@ pub(crate) fn write(module: &Path, split: Option<&Split>, into: &Path) -> Result
     let making = into.join("making");
     fs::create_dir_all(&making)?;
     Bindgen::new()
-        .input_path(module)
+        .input_bytes("core", data::with_numbered_functions(&bytes)?)
         .out_name("core")
         .typescript(false)
+        .demangle(false)
         .web(true)?
         .generate(&making)?;
     if let Some(split) = split {
-        split.run(&making)?;
+        split.run(&making, &References::read(&bytes)?)?;
     }
     let name = format!("core-{}", digest(&making)?);
     fs::rename(&making, into.join(&name))?;

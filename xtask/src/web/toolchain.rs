@@ -13,8 +13,9 @@ use super::{TARGET, debian};
 use crate::workshop::Workshop;
 
 /// Binaryen confuses the table of references to JavaScript with that of functions, so there
-/// must be none. Stripping removes the claim, made by the C library, that there is one.
-const FLAGS: &str = "-C target-feature=-reference-types -C strip=symbols";
+/// must be none. The references in the module tell which of its data which function needs.
+const FLAGS: &str =
+    "-C target-feature=-reference-types -C link-arg=--emit-relocs -C strip=none -C debuginfo=0";
 
 /// Compilers for WebAssembly.
 pub(crate) enum Toolchain {

@@ -10,7 +10,10 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-use super::digest;
+use super::{
+    data::{self, References},
+    digest,
+};
 
 /// The JavaScript that loads the rest.
 const REST: &str = include_str!("rest.js");
@@ -50,7 +53,7 @@ impl Split {
     }
 
     /// Splits the module in a folder.
-    pub(super) fn run(&self, folder: &Path) -> Result<()> {
+    pub(super) fn run(&self, folder: &Path, references: &References) -> Result<()> {
         let work = folder.with_extension("split");
         fs::create_dir_all(&work)?;
         let module = folder.join("core_bg.wasm");
@@ -73,7 +76,8 @@ impl Split {
             .arg(format!("--profile={}", profile.display()));
         split.arg(format!("--export-prefix={PREFIX}"));
         split.arg(format!("--import-namespace={NAMESPACE}"));
-        run(split.arg("-o1").arg(&first).arg("-o2").arg(rest))?;
+        run(split.arg("-g").arg("-o1").arg(&first).arg("-o2").arg(&rest))?;
+        data::split(&first, &rest, references)?;
         fs::rename(first, module)?;
         fs::remove_dir_all(work)?;
         join(&folder.join("core.js"))?;

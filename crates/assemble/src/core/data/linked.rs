@@ -1,0 +1,91 @@
+//! What the linker wrote into a module: its data and functions, and every reference from
+//! one to another.
+
+use std::ops::Range;
+
+use anyhow::{Context, Result};
+use wasmparser::{
+    KnownCustom, Linking, LinkingSectionReader, Parser, Payload, RelocSectionReader,
+    RelocationEntry, SymbolInfo, TypeRef,
+};
+
+use super::segment::Segment;
+
+/// Sections of a linked module, all positions in bytes from its beginning.
+#[derive(Default)]
+pub(super) struct Linked<'a> {
+    /// Bodies of functions, in order, and the number of the first.
+    pub(super) functions: Vec<Range<usize>>,
+    pub(super) first_function: u32,
+    pub(super) segments: Vec<Segment<'a>>,
+    pub(super) symbols: Vec<SymbolInfo<'a>>,
+    /// References in functions and in data, and where they stand.
+    pub(super) references: Vec<(usize, RelocationEntry)>,
+}
+
+impl<'a> Linked<'a> {
+    pub(super) fn read(module: &'a [u8]) -> Result<Self> {
+        let mut linked = Self::default();
+        let mut starts = Vec::new();
+        for payload in Parser::new(0).parse_all(module) {
+            let payload = payload?;
+            let section = payload.as_section();
+            starts.extend(section.map(|(_, bytes)| bytes.start));
+            match payload {
+                Payload::ImportSection(imports) => {
+                    for import in imports.into_imports() {
+                        let is_function = matches!(import?.ty, TypeRef::Func(_));
+                        linked.first_function += u32::from(is_function);
+                    }
+                }
+                Payload::CodeSectionEntry(body) => linked.functions.push(body.range()),
+                Payload::DataSection(segments) => {
+                    linked.segments = Segment::all(segments)?;
+                }
+                Payload::CustomSection(section) => match section.as_known() {
+                    KnownCustom::Linking(section) => linked.symbols = symbols(&section)?,
+                    KnownCustom::Reloc(section) => linked.add_references(&section, &starts)?,
+                    _ => {}
+                },
+                _ => {}
+            }
+        }
+        Ok(linked)
+    }
+
+    fn add_references(&mut self, section: &RelocSectionReader<'_>, starts: &[usize]) -> Result<()> {
+        let start = starts.get(usize::try_from(section.section_index())?);
+        let start = *start.context("references in a section that is not there")?;
+        for entry in section.entries() {
+            let entry = entry?;
+            self.references
+                .push((start + entry.relocation_range().start, entry));
+        }
+        Ok(())
+    }
+
+    /// The number of the function that contains a position.
+    pub(super) fn function_at(&self, position: usize) -> Option<u32> {
+        let index = self.functions.partition_point(|body| body.end <= position);
+        let body = self.functions.get(index)?;
+        let number = self.first_function + u32::try_from(index).ok()?;
+        body.contains(&position).then_some(number)
+    }
+
+    /// The address at which the data at a position comes to lie.
+    pub(super) fn address_at(&self, position: usize) -> Option<u32> {
+        let mut segments = self.segments.iter();
+        let segment = segments.find(|segment| segment.place.contains(&position))?;
+        let offset = u32::try_from(position - segment.place.start).ok()?;
+        Some(segment.address + offset)
+    }
+}
+
+fn symbols<'a>(section: &LinkingSectionReader<'a>) -> Result<Vec<SymbolInfo<'a>>> {
+    for part in section.subsections() {
+        if let Linking::SymbolTable(symbols) = part? {
+            return Ok(symbols.into_iter().collect::<wasmparser::Result<_>>()?);
+        }
+    }
+    Ok(Vec::new())
+}

@@ -1,0 +1,154 @@
+//! Which data a function needs.
+
+use std::{collections::HashMap, ops::Range};
+
+use anyhow::{Result, bail, ensure};
+use wasmparser::{RelocationType, SymbolFlags, SymbolInfo};
+
+use super::linked::Linked;
+
+/// Most bytes between two symbols that only align the second.
+const ALIGNMENT: u32 = 16;
+
+/// Which function and which data refer to which data.
+#[derive(Default)]
+pub(in crate::core) struct References {
+    /// Addresses that each function refers to, by its number.
+    of_functions: HashMap<u32, Vec<Symbol>>,
+    /// Addresses that data refer to, by the address of the reference.
+    of_data: Vec<(u32, Symbol)>,
+    /// What must always be there.
+    always: Vec<Symbol>,
+}
+
+/// Addresses of what a symbol names.
+type Symbol = Range<u32>;
+
+impl References {
+    /// Reads them from a module that was linked with `--emit-relocs`.
+    pub(in crate::core) fn read(module: &[u8]) -> Result<Self> {
+        let linked = Linked::read(module)?;
+        let symbols = addresses(&linked)?;
+        let mut references = Self {
+            always: nameless(&linked, &symbols),
+            ..Self::default()
+        };
+        for (index, symbol) in (0..).zip(&linked.symbols) {
+            let SymbolInfo::Data { flags, .. } = symbol else {
+                continue;
+            };
+            if flags.intersects(SymbolFlags::EXPORTED | SymbolFlags::NO_STRIP) {
+                references.always.extend(symbols.get(&index).cloned());
+            }
+        }
+        for (position, entry) in &linked.references {
+            if !is_address(entry.ty)? {
+                continue;
+            }
+            let Some(symbol) = symbols.get(&entry.index) else {
+                continue;
+            };
+            if let Some(function) = linked.function_at(*position) {
+                let of_function = references.of_functions.entry(function);
+                of_function.or_default().push(symbol.clone());
+            } else if let Some(address) = linked.address_at(*position) {
+                references.of_data.push((address, symbol.clone()));
+            }
+        }
+        ensure!(
+            !references.of_functions.is_empty(),
+            "a module without references"
+        );
+        references.of_data.sort_by_key(|(address, _)| *address);
+        Ok(references)
+    }
+
+    /// Addresses of what these functions refer to, directly or through other data, in order.
+    pub(super) fn needed_by(&self, functions: impl IntoIterator<Item = u32>) -> Vec<Range<u32>> {
+        let of_functions = functions
+            .into_iter()
+            .filter_map(|number| self.of_functions.get(&number));
+        let mut waiting: Vec<Symbol> = of_functions.flatten().cloned().collect();
+        waiting.extend(self.always.iter().cloned());
+        let mut needed = HashMap::new();
+        while let Some(symbol) = waiting.pop() {
+            if needed.insert((symbol.start, symbol.end), ()).is_none() {
+                let inside = self.inside(&symbol);
+                waiting.extend(inside.iter().map(|(_, symbol)| symbol.clone()));
+            }
+        }
+        let mut ranges: Vec<_> = needed.into_keys().map(|(start, end)| start..end).collect();
+        ranges.sort_by_key(|range| range.start);
+        ranges
+    }
+
+    /// References from the data of a symbol.
+    fn inside(&self, symbol: &Symbol) -> &[(u32, Symbol)] {
+        let before = |end: u32| self.of_data.partition_point(|(address, _)| *address < end);
+        self.of_data
+            .get(before(symbol.start)..before(symbol.end))
+            .unwrap_or_default()
+    }
+}
+
+/// Addresses of the data symbols, by their index.
+fn addresses(linked: &Linked<'_>) -> Result<HashMap<u32, Symbol>> {
+    let mut addresses = HashMap::new();
+    for (index, symbol) in (0..).zip(&linked.symbols) {
+        let SymbolInfo::Data {
+            symbol: Some(place),
+            name,
+            ..
+        } = symbol
+        else {
+            continue;
+        };
+        let segment = linked.segments.get(usize::try_from(place.index)?);
+        // What is zero at first lies in no segment of the module.
+        let Some(segment) = segment else { continue };
+        let start = segment.address + place.offset;
+        let end = start + place.size;
+        ensure!(
+            end <= segment.addresses().end,
+            "{name} reaches beyond its segment"
+        );
+        addresses.insert(index, start..end);
+    }
+    Ok(addresses)
+}
+
+/// Data that belongs to no symbol, which something might refer to all the same.
+fn nameless(linked: &Linked<'_>, symbols: &HashMap<u32, Symbol>) -> Vec<Range<u32>> {
+    let mut symbols: Vec<_> = symbols.values().cloned().collect();
+    symbols.sort_by_key(|symbol| symbol.start);
+    let mut found = Vec::new();
+    for segment in &linked.segments {
+        let addresses = segment.addresses();
+        let end = addresses.end..addresses.end;
+        let inside = symbols
+            .iter()
+            .filter(|symbol| addresses.contains(&symbol.start));
+        let mut from = addresses.start;
+        for symbol in inside.chain([&end]) {
+            if symbol.start.saturating_sub(from) >= ALIGNMENT {
+                found.push(from..symbol.start);
+            }
+            from = from.max(symbol.end);
+        }
+    }
+    found
+}
+
+/// Whether a relocation stands for an address in memory.
+fn is_address(kind: RelocationType) -> Result<bool> {
+    use RelocationType::{
+        FunctionIndexLeb, GlobalIndexLeb, MemoryAddrI32, MemoryAddrLeb, MemoryAddrSleb,
+        TableIndexI32, TableIndexSleb, TableNumberLeb, TypeIndexLeb,
+    };
+    match kind {
+        MemoryAddrI32 | MemoryAddrLeb | MemoryAddrSleb => Ok(true),
+        FunctionIndexLeb | GlobalIndexLeb | TableIndexI32 | TableIndexSleb | TableNumberLeb
+        | TypeIndexLeb => Ok(false),
+        other => bail!("a reference of an unexpected kind, {other:?}"),
+    }
+}

@@ -27,8 +27,37 @@ const browserHead = {
   ],
 };
 
+const latin = "noto-sans/files/noto-sans-latin-wght-normal.woff2";
+
+/** What the installed app has in its head and the web app does not: there, the letters would
+ *  delay the app. */
+const windowHead = {
+  name: "window-head",
+  transformIndexHtml: {
+    // Before the address of the file is looked up.
+    order: "pre" as const,
+    // So that the first screen is painted once, and not again when the letters have come.
+    handler: () => [
+      {
+        tag: "link",
+        attrs: {
+          rel: "preload",
+          as: "font",
+          type: "font/woff2",
+          href: `/node_modules/@fontsource-variable/${latin}`,
+          crossorigin: true,
+        },
+        injectTo: "head" as const,
+      },
+    ],
+  },
+};
+
 export default defineConfig(({ mode }) => ({
-  plugins: mode === "browser" ? [svelte(), browserHead, opening(folder("../locales"))] : [svelte()],
+  plugins: [
+    svelte(),
+    ...(mode === "browser" ? [browserHead, opening(folder("../locales"))] : [windowHead]),
+  ],
   // The web app may be in any folder.
   base: mode === "browser" ? "./" : "/",
   resolve: {

@@ -36,13 +36,19 @@ async function visit(name, commands) {
   const give = async (part) =>
     module.give(part, await readFile(resolve(parts, `${part}.json`), "utf8"));
   await give("base");
-  for (const language of module.languages_to_fetch(languages)) await give(language);
+  for (const part of module.parts_to_open(languages)) await give(part);
   const app = await module.Core.open(languages, false, () => {});
   for (const [command, given] of commands) {
+    const needsTowns = command === "coverage" || (command === "find_places" && given.query);
+    const towns = needsTowns && app.towns_to_fetch();
+    if (towns) {
+      await give(towns);
+      app.install_towns();
+    }
     app.invoke(command, JSON.stringify(given));
     app.downloads();
-    const missing = app.languages_to_fetch();
-    for (const language of missing) await give(language);
+    const missing = app.parts_to_fetch();
+    for (const part of missing) await give(part);
     if (missing.length > 0) app.install();
   }
   const length = exports.__write_profile(0, 0);

@@ -73,7 +73,7 @@ pub use files::{Download, take_downloads};
 pub use folders::Folders;
 pub use guides::{ExplainedStep, GuideCard, GuidePage, GuideView, GuidesView};
 #[cfg(target_family = "wasm")]
-pub use languages::fetched::{give_part, languages_to_fetch};
+pub use languages::fetched::{give_part, parts_to_open};
 pub use languages::{LanguageOrigin, LanguageView, LanguagesView, OfferedLanguage};
 pub use lotse_core::{
     Applies, CostPer, DueKind, FactKind, Horizon, Mark, PeriodUnit, State, UnconfirmedField,

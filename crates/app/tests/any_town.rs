@@ -210,6 +210,14 @@ fn a_name_that_is_missing_is_served_by_its_postcode_or_its_state() {
 }
 
 #[test]
+fn a_city_that_was_offered_as_a_state_is_chosen_as_the_city() {
+    let newcomer = Newcomer::new();
+    let as_state = Town::state("de-be".parse().unwrap(), "Berlin");
+    let chosen = newcomer.app.coverage(&as_state.id()).unwrap().place;
+    assert_eq!(chosen.id, newcomer.found("Berlin").remove(0).id);
+}
+
+#[test]
 fn no_part_of_a_city_state_is_in_another_state() {
     let towns = gazetteer().towns;
     for (city, state) in [

@@ -1,5 +1,5 @@
-//! What ships, as files beside the app: what all languages need, each language by itself,
-//! and what only a search needs.
+//! What ships, as files beside the app: what all languages need, content and interface of
+//! each language by themselves, what only a search needs, and the list of towns.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -12,6 +12,8 @@ use crate::{core::short, offline::files_in};
 /// The source language of the packs. Their texts in it are always loaded, because it has
 /// every text that a translation may lack.
 const SOURCE: &str = "de";
+/// The parts with the texts of the interface have their language after this.
+const INTERFACE: &str = "interface";
 /// The language of the interface that is inside the program.
 const INSIDE: &str = "en";
 /// The part that is always loaded.
@@ -19,6 +21,8 @@ const BASE: &str = "base";
 /// The part that is loaded before the first search; that of a language has the language
 /// after it.
 const SEARCH: &str = "search";
+/// The part that is loaded before somebody looks for a town, and its file.
+const TOWNS: (&str, &str) = ("towns", "places.tsv");
 /// The file with the words of a language that mean the same as words of the source.
 const EQUIVALENTS: &str = "equivalents.tsv";
 
@@ -43,7 +47,7 @@ pub(crate) fn write(packs: &Path, interface: &Path, into: &Path) -> Result<Strin
             continue;
         }
         let text = fs::read_to_string(interface.join(&path)).with_context(|| path.clone())?;
-        let part = parts.entry(language.to_owned()).or_default();
+        let part = parts.entry(format!("{INTERFACE}-{language}")).or_default();
         part.interface
             .insert(file.to_owned(), without_comments(&text));
     }
@@ -82,8 +86,11 @@ fn without_comments(text: &str) -> String {
     lines.filter(|line| !line.starts_with('#')).collect()
 }
 
-/// The language of a file, or [`SEARCH`], or [`BASE`].
+/// The language of a file, or the name of another part.
 fn part_of(file: &str) -> String {
+    if file == TOWNS.1 {
+        return TOWNS.0.to_owned();
+    }
     if file.starts_with("keywords/") {
         return SEARCH.to_owned();
     }
@@ -102,14 +109,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_language_and_the_search_have_a_part_and_the_rest_is_in_the_base() {
+    fn languages_search_and_towns_have_parts_and_the_rest_is_in_the_base() {
         assert_eq!(part_of("locales/ar/pack.ftl"), "ar");
         assert_eq!(part_of("locales/en/pack.ftl"), "en");
         assert_eq!(part_of("locales/de-simple/guides/tax-id.md"), "de-simple");
         assert_eq!(part_of("keywords/en.toml"), "search");
         assert_eq!(part_of("locales/de/equivalents.tsv"), "search");
         assert_eq!(part_of("locales/ar/equivalents.tsv"), "search-ar");
-        for file in ["pack.toml", "steps/money.toml", "locales/de/pack.ftl"] {
+        assert_eq!(part_of("places.tsv"), "towns");
+        for file in [
+            "pack.toml",
+            "postcodes.tsv",
+            "steps/money.toml",
+            "locales/de/pack.ftl",
+        ] {
             assert_eq!(part_of(file), BASE, "{file}");
         }
     }

@@ -284,15 +284,14 @@ fn what_was_changed_back_before_anybody_looked_is_no_change() {
     assert_eq!(store.list_seen().unwrap(), []);
 }
 
-#[test]
-fn a_gazetteer_is_kept_with_its_pack_and_goes_with_it() {
-    let folder = tempfile::tempdir().unwrap();
-    let (mut store, _) = ContentStore::open(folder.path()).unwrap();
-    assert_eq!(store.load_gazetteer().unwrap(), None);
+/// A list of towns.
+const TOWNS: &str = "name\tstate\tlatitude\tlongitude\nBuxtehude\tde-ni\t53.47\t9.69\n";
+
+/// Installs a country that has a file of a gazetteer.
+fn install_country(store: &mut ContentStore, path: &str, text: &str) {
     let manifest = "id = \"de\"\nkind = \"country\"\nextends = []\nversion = \"2026.11.1\"\n\
         languages = [\"de\"]\npublisher = \"Lotse\"";
-    let places = "name\tstate\tlatitude\tlongitude\nBuxtehude\tde-ni\t53.47\t9.69\n";
-    let files = [("pack.toml", manifest), ("places.tsv", places)];
+    let files = [("pack.toml", manifest), (path, text)];
     let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
     let (country, _) = Pack::read("de", files.into_iter().collect());
     let country = country.unwrap();
@@ -303,6 +302,31 @@ fn a_gazetteer_is_kept_with_its_pack_and_goes_with_it() {
         ..Installation::default()
     };
     store.install(&install, Timestamp::UNIX_EPOCH).unwrap();
+}
+
+#[test]
+fn a_gazetteer_takes_its_towns_later() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut store, _) = ContentStore::open(folder.path()).unwrap();
+    install_country(
+        &mut store,
+        "postcodes.tsv",
+        "from\tto\tstate\n21614\t21614\tde-ni\n",
+    );
+    assert!(store.lacks_towns().unwrap());
+    store.put_towns(&id("de"), TOWNS).unwrap();
+    assert!(!store.lacks_towns().unwrap());
+    let (_, gazetteer) = store.load_gazetteer().unwrap().unwrap();
+    assert_eq!((gazetteer.towns.len(), gazetteer.postcodes.len()), (1, 1));
+}
+
+#[test]
+fn a_gazetteer_is_kept_with_its_pack_and_goes_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut store, _) = ContentStore::open(folder.path()).unwrap();
+    assert_eq!(store.load_gazetteer().unwrap(), None);
+    install_country(&mut store, "places.tsv", TOWNS);
+    assert!(!store.lacks_towns().unwrap());
     let (pack, gazetteer) = store.load_gazetteer().unwrap().unwrap();
     assert_eq!((pack, gazetteer.towns.len()), (id("de"), 1));
     let remove = Installation {

@@ -70,11 +70,9 @@ impl Core {
         })
     }
 
-    /// The languages to fetch for the person who reads now.
-    pub fn languages_to_fetch(&self) -> Result<Vec<String>, JsValue> {
-        self.app
-            .languages_to_fetch()
-            .map_err(|error| thrown(&error))
+    /// The parts to fetch for the person who reads now.
+    pub fn parts_to_fetch(&self) -> Result<Vec<String>, JsValue> {
+        self.app.parts_to_fetch().map_err(|error| thrown(&error))
     }
 
     /// The parts to fetch before the next search.
@@ -89,7 +87,17 @@ impl Core {
         self.app.index_given().map_err(|error| thrown(&error))
     }
 
-    /// Installs what has been fetched since the app was opened.
+    /// The part with the list of towns, if it is still to be fetched.
+    pub fn towns_to_fetch(&self) -> Result<Option<String>, JsValue> {
+        self.app.towns_to_fetch().map_err(|error| thrown(&error))
+    }
+
+    /// Installs the list of towns, once it has been fetched.
+    pub fn install_towns(&self) -> Result<(), JsValue> {
+        self.app.install_towns().map_err(|error| thrown(&error))
+    }
+
+    /// Installs the languages that have been fetched since the app was opened.
     pub fn install(&self) -> Result<(), JsValue> {
         self.app.install_given().map_err(|error| thrown(&error))
     }
@@ -117,10 +125,10 @@ pub fn give(name: &str, json: &str) -> Result<(), JsValue> {
     give_part(name, json).map_err(|error| thrown(&error))
 }
 
-/// The languages to fetch before the app is opened, for a browser with these languages.
+/// The parts to fetch before the app is opened, for a browser with these languages.
 #[wasm_bindgen]
-pub fn languages_to_fetch(languages: Vec<String>) -> Vec<String> {
-    lotse_app::languages_to_fetch(&languages)
+pub fn parts_to_open(languages: Vec<String>) -> Vec<String> {
+    lotse_app::parts_to_open(&languages)
 }
 
 fn tell(event: AppEvent) {

@@ -89,6 +89,28 @@ async fn maria_goes_from_a_poster_to_a_ticked_step_in_arabic() -> Result<()> {
     goes_from_a_poster_to_a_ticked_step("ar").await
 }
 
+#[tokio::test]
+async fn samir_finds_his_small_town_in_the_list_that_comes_after_the_app() -> Result<()> {
+    let Some(scene) = Scene::new().await? else {
+        return Ok(());
+    };
+    let window = scene.open("").await?;
+    window.click("[data-language=en]").await?;
+    window.wait_for_screen("welcome-place").await?;
+    window.fill("input[type=search]", "Buxtehude").await?;
+    window
+        .click("[data-place='de-ni/Landkreis Stade/Buxtehude']")
+        .await?;
+    window.wait_for("[data-coverage=state]").await?;
+    window.click("[data-action=confirm-place]").await?;
+    window.wait_for_screen("welcome-questions").await?;
+    window.click("[data-action=finish]").await?;
+    window.wait_for_screen("today").await?;
+    let greeting = window.text("main h1").await?;
+    assert!(greeting.contains("Buxtehude"), "{greeting}");
+    window.close().await
+}
+
 /// Returns when the largest of the app's files was written: the content.
 const WRITTEN: &str = "const done = arguments[0];
     const look = async () => {

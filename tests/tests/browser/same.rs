@@ -86,7 +86,10 @@ const WORKER: &str = "let core;
         const module = await import(`${origin}/${folder}/core.js`);
         await module.default({ module_or_path: `${origin}/${folder}/core_bg.wasm` });
         const ofSearch = languages.map((language) => `search-${language}`);
-        for (const name of ['base', 'de', ...languages, 'search', ...ofSearch]) {
+        const ofInterface = ['de', ...languages].filter((language) => language !== 'en')
+            .map((language) => `interface-${language}`);
+        const whole = ['base', 'towns', 'search'];
+        for (const name of [...whole, ...languages, ...ofInterface, ...ofSearch]) {
             const answer = await fetch(`${origin}/${packs}/${name}.json`);
             module.give(name, await answer.text());
         }

@@ -5,10 +5,10 @@ export type Order =
   | { open: { languages: readonly string[]; read: readonly string[]; forgets: boolean } }
   | { id: number; command: string; given: string };
 
-/** From the worker: the result of a command as JSON, an event, languages fetched, a file to save. */
+/** From the worker: the result of a command as JSON, an event, parts fetched, a file to save. */
 export type News =
   | { id: number; result: string }
   | { id: number; error: string; isTrouble: boolean }
   | { event: string }
-  | { languages: readonly string[] }
+  | { fetched: readonly string[] }
   | { name: string; bytes: Uint8Array<ArrayBuffer> };

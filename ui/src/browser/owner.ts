@@ -3,7 +3,7 @@ import type { Trouble } from "$lib/backend";
 import type { News } from "./messages";
 import { install } from "./install";
 import { keep } from "./keep";
-import { forgetLanguages, languagesRead, remember } from "./read";
+import { forgetParts, partsRead, remember } from "./read";
 import { forgets } from "$lib/shell";
 
 type Call = { resolve: (value: unknown) => void; reject: (error: unknown) => void };
@@ -18,7 +18,7 @@ class Owner {
     const result = await this.#ask(command, JSON.stringify(given));
     install();
     keep(command);
-    if (command === "erase_everything") forgetLanguages();
+    if (command === "erase_everything") forgetParts();
     return result;
   }
 
@@ -60,7 +60,7 @@ class Owner {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
     worker.onmessage = ({ data }: MessageEvent<News>) => this.#hear(data);
     const { languages } = navigator;
-    worker.postMessage({ open: { languages, read: languagesRead(), forgets: forgets() } });
+    worker.postMessage({ open: { languages, read: partsRead(), forgets: forgets() } });
     return worker;
   }
 
@@ -68,7 +68,7 @@ class Owner {
     if ("event" in news) {
       const event: unknown = JSON.parse(news.event);
       this.#listeners.forEach((listener) => listener(event));
-    } else if ("languages" in news) remember(news.languages);
+    } else if ("fetched" in news) remember(news.fetched);
     else if ("bytes" in news) save(news.name, news.bytes);
     else this.#settle(news);
   }

@@ -1,22 +1,21 @@
-// The languages that were fetched before: at the next start they come along with the app, which
-// cannot say which they are before it is open.
+// The parts that were fetched for the languages that somebody reads: at the next start they come
+// along with the app, which cannot say which they are before it is open.
 
 import { forgets } from "$lib/shell";
 
 const key = "lotse-languages";
 
-export function languagesRead(): string[] {
-  const languages: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
-  return Array.isArray(languages) ? languages.filter((tag) => typeof tag === "string") : [];
+export function partsRead(): string[] {
+  const parts: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
+  return Array.isArray(parts) ? parts.filter((part) => typeof part === "string") : [];
 }
 
-export function remember(languages: readonly string[]): void {
+export function remember(parts: readonly string[]): void {
   // On a shared computer nothing stays, not even which language somebody reads.
   if (forgets()) return;
-  const all = new Set([...languagesRead(), ...languages]);
-  localStorage.setItem(key, JSON.stringify([...all]));
+  localStorage.setItem(key, JSON.stringify([...new Set([...partsRead(), ...parts])]));
 }
 
-export function forgetLanguages(): void {
+export function forgetParts(): void {
   localStorage.removeItem(key);
 }

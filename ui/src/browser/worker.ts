@@ -8,8 +8,10 @@ interface Core {
   invoke(command: string, given: string): string;
   may_open(url: string): void;
   downloads(): unknown[];
-  languages_to_fetch(): string[];
+  parts_to_fetch(): string[];
   install(): void;
+  towns_to_fetch(): string | undefined;
+  install_towns(): void;
   search_parts_to_fetch(): string[];
   index(): void;
 }
@@ -17,7 +19,7 @@ interface Core {
 interface CoreModule {
   default(options: { module_or_path: URL }): Promise<unknown>;
   give(name: string, json: string): void;
-  languages_to_fetch(languages: string[]): string[];
+  parts_to_open(languages: string[]): string[];
   /** Loads what a first visit does not run, where the core is in two pieces. */
   loadRest?(): Promise<void>;
   Core: {
@@ -67,10 +69,41 @@ async function load({ languages, read, forgets }: Opening): Promise<Core> {
   module = await whole(import(/* @vite-ignore */ new URL("core.js", folder).href));
   await whole(module.default({ module_or_path: new URL("core_bg.wasm", folder) }));
   module.give("base", await whole(base));
-  await give([...new Set([...module.languages_to_fetch([...languages]), ...read])]);
+  await give([...new Set([...module.parts_to_open([...languages]), ...read])]);
   const app = await module.Core.open([...languages], forgets, (event) => say({ event }));
-  await complete(app);
+  // On a first visit, what the app suggests is fetched once the person has chosen it.
+  if (read.length > 0) await complete(app);
   return app;
+}
+
+let towns: Promise<void> | undefined;
+
+/** Fetches the list of towns if the app does not have it. */
+function completeTowns(app: Core): Promise<void> {
+  towns ??= fetchTowns(app);
+  towns.catch(() => (towns = undefined));
+  return towns;
+}
+
+async function fetchTowns(app: Core): Promise<void> {
+  const part = app.towns_to_fetch();
+  if (part === undefined) return;
+  module.give(part, await fetchPart(part));
+  app.install_towns();
+}
+
+/** Prepares what a command needs besides the core. */
+async function prepare(app: Core, command: string, given: string): Promise<void> {
+  if (!early.has(command)) await whole(Promise.resolve(module.loadRest?.()));
+  if (command === "search") await prepareSearch(app);
+  if (needsTowns(command, given)) await whole(completeTowns(app));
+}
+
+/** Whether a command is about more than the cities with a pack. */
+function needsTowns(command: string, given: string): boolean {
+  if (command === "coverage") return true;
+  if (command === "find_places") return JSON.parse(given).query !== "";
+  return command === "choose_place" && String(JSON.parse(given).place).includes("/");
 }
 
 /** Builds the search index if it lacks a language that the person reads. */
@@ -109,25 +142,35 @@ async function give(parts: string[]): Promise<string[]> {
   return results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
 }
 
-/** Fetches the languages that the person reads and the app does not have yet. */
+/** Parts that were fetched since the last installation. */
+const fetched = new Set<string>();
+
+/** Fetches what the person reads and the app does not have yet. */
+async function fetchMissing(app: Core): Promise<void> {
+  for (const part of await give(app.parts_to_fetch())) fetched.add(part);
+}
+
+/** Fetches and installs what the person reads and the app does not have yet. */
 async function complete(app: Core): Promise<void> {
-  const languages = await give(app.languages_to_fetch());
-  if (languages.length === 0) return;
+  await fetchMissing(app);
+  if (fetched.size === 0) return;
   app.install();
-  say({ languages });
+  say({ fetched: [...fetched] });
+  fetched.clear();
 }
 
 async function run(id: number, command: string, given: string): Promise<void> {
   try {
     const app = await core;
     if (!app) throw new Error("no command before the app is opened");
-    if (!early.has(command)) await whole(Promise.resolve(module.loadRest?.()));
-    if (command === "search") await prepareSearch(app);
+    await prepare(app, command, given);
     const result =
       command === "may_open" ? (app.may_open(given), "null") : app.invoke(command, given);
     hand(app.downloads());
     if (choices.includes(command)) await complete(app);
     say({ id, result });
+    // A person who sees the cities may look for a town next.
+    if (command === "find_places") completeTowns(app).catch(console.error);
   } catch (error) {
     // The app throws its own errors as JSON.
     say({ id, error: String(error), isTrouble: typeof error === "string" });
@@ -143,11 +186,16 @@ function hand(files: unknown[]): void {
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Loads the rest once nobody has asked for anything for a while. */
+/** Loads what is missing once nobody has asked for anything for a while. */
 function loadAtLeisure(): void {
   clearTimeout(waiting);
-  const loadRest = () => core?.then(() => module.loadRest?.()).catch(console.error);
-  waiting = setTimeout(() => void loadRest(), leisure);
+  const load = async (app: Core) => {
+    // Installed once the language is chosen: a tap would wait for it.
+    await fetchMissing(app);
+    await module.loadRest?.();
+    await completeTowns(app);
+  };
+  waiting = setTimeout(() => void core?.then(load).catch(console.error), leisure);
 }
 
 self.onmessage = ({ data }: MessageEvent<Order>) => {

@@ -75,6 +75,12 @@ impl App {
         Ok(names)
     }
 
+    /// Prepares the places again the next time that they are asked for.
+    #[cfg(target_family = "wasm")]
+    pub(crate) fn forget_places(&self) {
+        *lock(&self.place_names) = None;
+    }
+
     /// The pack of the chosen place: for a town, its uppermost pack, installed or
     /// listed, so that a town gets its own pack once one is published.
     pub(crate) fn chosen_place(&self) -> Result<Option<PackId>, ApiError> {

@@ -4,9 +4,9 @@ use lotse_i18n::{Language, negotiate};
 use lotse_pack_model::interface;
 
 use crate::{
-    ApiError, App,
-    packs::{install_shipped, searched_whole},
-    shipped::given,
+    ApiError, App, Area,
+    packs::{SHIPPED, install_shipped, searched_whole},
+    shipped::{self, given},
 };
 
 /// Takes a part of what ships, as JSON. The base that all languages need must come before
@@ -18,24 +18,28 @@ pub fn give_part(name: &str, json: &str) -> Result<(), ApiError> {
     given::give(name, json)
 }
 
-/// The languages to fetch before the app is opened, for a browser with these languages: the
-/// one that the app suggests.
-pub fn languages_to_fetch(system: &[String]) -> Vec<String> {
+/// The parts to fetch before the app is opened, for a browser with these languages: the
+/// interface in the one that the app suggests. Its content comes once it is chosen.
+pub fn parts_to_open(system: &[String]) -> Vec<String> {
     let wanted: Vec<Language> = system.iter().filter_map(|tag| tag.parse().ok()).collect();
     let last = interface::last_language();
     let read = negotiate(&wanted, &interface::languages(), &last);
-    missing(read.into_iter().take(1))
+    let suggested = read.first().and_then(given::missing_interface);
+    suggested.into_iter().collect()
 }
 
 impl App {
-    /// The languages to fetch for the person who reads now.
+    /// The parts to fetch for the person who reads now.
     ///
     /// # Errors
     /// Fails if the settings cannot be read.
-    pub fn languages_to_fetch(&self) -> Result<Vec<String>, ApiError> {
-        let reads = self.languages_read()?.into_iter();
+    pub fn parts_to_fetch(&self) -> Result<Vec<String>, ApiError> {
         let ships = interface::languages();
-        Ok(missing(reads.filter(|language| ships.contains(language))))
+        let mut reads = self.languages_read()?;
+        reads.retain(|language| ships.contains(language));
+        let interface = reads.iter().filter_map(given::missing_interface);
+        let content = reads.iter().filter_map(given::missing_content);
+        Ok(interface.chain(content).collect())
     }
 
     /// The parts to fetch before the next search.
@@ -64,13 +68,42 @@ impl App {
         self.search_whole()
     }
 
-    /// Installs the packs again, with what has been fetched.
+    /// The part with the list of towns, if it is still to be fetched.
+    ///
+    /// # Errors
+    /// Fails if the database cannot be read.
+    pub fn towns_to_fetch(&self) -> Result<Option<String>, ApiError> {
+        let lacks_towns = self.content_store().lacks_towns()?;
+        Ok(lacks_towns.then(|| given::TOWNS.to_owned()))
+    }
+
+    /// Installs the list of towns, once it has been fetched.
+    ///
+    /// # Errors
+    /// Fails if it cannot be written.
+    pub fn install_towns(&self) -> Result<(), ApiError> {
+        let mut store = self.content_store();
+        for (pack, towns) in given::towns() {
+            store.put_towns(&pack, &towns)?;
+        }
+        drop(store);
+        self.forget_places();
+        self.tell(&[Area::Content]);
+        Ok(())
+    }
+
+    /// Installs the packs again, if content has been fetched since.
     ///
     /// # Errors
     /// Fails if they are damaged, or cannot be written.
     pub fn install_given(&self) -> Result<(), ApiError> {
         let language = self.language()?;
         let mut store = self.content_store();
+        if store.installation_note(SHIPPED)? == Some(shipped::fingerprint()) {
+            drop(store);
+            self.content_changed();
+            return Ok(());
+        }
         let mut whole = searched_whole(&store)?;
         whole.insert(language);
         install_shipped(&mut store, &self.clock, &whole)?;
@@ -81,9 +114,4 @@ impl App {
         self.content_changed();
         Ok(())
     }
-}
-
-fn missing(languages: impl Iterator<Item = Language>) -> Vec<String> {
-    let tags = languages.map(|language| language.to_string());
-    tags.filter(|tag| !given::has(tag)).collect()
 }

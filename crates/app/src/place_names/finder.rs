@@ -172,10 +172,13 @@ impl PlaceFinder {
         names.is_some_and(|names| names.values().any(|name| *name == town.name))
     }
 
-    /// The town or state with this id.
+    /// The town or state with this id. Where the towns are not there yet, a city that is a
+    /// state was offered as the state, and may be asked for as such once they are.
     pub(crate) fn town(&self, id: &str) -> Option<&Town> {
-        let mut towns = self.entries.iter().filter_map(NamedPlace::town);
-        towns.find(|town| town.id() == id)
+        let towns = || self.entries.iter().filter_map(NamedPlace::town);
+        let is_state = |town: &&Town| Town::state(town.state.clone(), &town.name).id() == id;
+        let as_state = || towns().find(|town| self.is_city_state(town) && is_state(town));
+        towns().find(|town| town.id() == id).or_else(as_state)
     }
 
     /// Where a city with a pack is.

@@ -1,11 +1,13 @@
 //! What ships with the web app, in parts that it fetches separately: first the base that
-//! all languages need, then each language on demand, and before the first search what only
-//! a search needs. On a slow line, a phone would wait far longer for all of it.
+//! all languages need, then each language on demand, the list of towns when somebody looks
+//! for one, and before the first search what only a search needs. On a slow line, a phone
+//! would wait far longer for all of it.
 
 use std::{collections::BTreeMap, iter, sync::Mutex};
 
+use lotse_core::PackId;
 use lotse_i18n::Language;
-use lotse_pack_model::interface;
+use lotse_pack_model::{gazetteer::PLACES, interface};
 use serde::Deserialize;
 
 use super::files::{Files, damaged};
@@ -14,7 +16,14 @@ use crate::{ApiError, mutex::lock};
 /// The part that only a search needs; that of a language has the language after it.
 const SEARCH: &str = "search";
 
-/// A part: `base`, a language, [`SEARCH`], or that of a language.
+/// The part with the list of towns.
+pub(crate) const TOWNS: &str = "towns";
+
+/// The texts of the interface in a language, which comes after this.
+const INTERFACE: &str = "interface-";
+
+/// A part: `base`, the content of a language, its interface, [`TOWNS`], [`SEARCH`], or that
+/// of a language.
 #[derive(Deserialize)]
 struct Part {
     packs: Files,
@@ -29,9 +38,8 @@ static GIVEN: Mutex<BTreeMap<String, Files>> = Mutex::new(BTreeMap::new());
 /// Takes a part as JSON.
 pub(crate) fn give(name: &str, json: &str) -> Result<(), ApiError> {
     let part: Part = serde_json::from_str(json).map_err(|error| damaged(&error))?;
-    if let Ok(language) = name.parse()
-        && !part.interface.is_empty()
-    {
+    let of_interface = name.strip_prefix(INTERFACE);
+    if let Some(language) = of_interface.and_then(|tag| tag.parse().ok()) {
         interface::give(language, part.interface);
     }
     lock(&GIVEN).insert(name.to_owned(), part.packs);
@@ -39,8 +47,20 @@ pub(crate) fn give(name: &str, json: &str) -> Result<(), ApiError> {
 }
 
 /// Whether a part has been fetched.
-pub(crate) fn has(name: &str) -> bool {
+fn has(name: &str) -> bool {
     lock(&GIVEN).contains_key(name)
+}
+
+/// The part with the texts of the interface in a language, if it has not been fetched.
+pub(crate) fn missing_interface(language: &Language) -> Option<String> {
+    let name = format!("{INTERFACE}{language}");
+    (*language != interface::last_language() && !has(&name)).then_some(name)
+}
+
+/// The part with the content in a language, if it has not been fetched.
+pub(crate) fn missing_content(language: &Language) -> Option<String> {
+    let name = language.to_string();
+    (*language != interface::source_language() && !has(&name)).then_some(name)
 }
 
 /// The parts that a search in these languages needs and that have not been fetched.
@@ -53,6 +73,15 @@ pub(crate) fn search_parts(languages: impl Iterator<Item = Language>) -> Vec<Str
 /// Whether what a search needs has been fetched.
 pub(crate) fn has_search() -> bool {
     has(SEARCH)
+}
+
+/// The lists of towns that have been fetched.
+pub(crate) fn towns() -> Vec<(PackId, String)> {
+    let given = lock(&GIVEN);
+    let packs = given.get(TOWNS).into_iter().flatten();
+    packs
+        .filter_map(|(pack, files)| Some((pack.parse().ok()?, files.get(PLACES)?.clone())))
+        .collect()
 }
 
 pub(super) fn files() -> Result<Files, ApiError> {
@@ -70,10 +99,17 @@ pub(super) fn files() -> Result<Files, ApiError> {
     Ok(all)
 }
 
-/// Names of the fetched parts that are installed, for the fingerprint. The index is not
-/// part of what is installed.
+/// Names of the fetched parts that are installed together, for the fingerprint. The index
+/// and the towns come later.
 pub(super) fn parts() -> String {
     let given = lock(&GIVEN);
-    let installed = given.keys().filter(|name| !name.starts_with(SEARCH));
+    let installed = given
+        .keys()
+        .map(String::as_str)
+        .filter(|name| is_installed_with_others(name));
     installed.map(|name| format!(" {name}")).collect()
+}
+
+fn is_installed_with_others(name: &str) -> bool {
+    !name.starts_with(SEARCH) && !name.starts_with(INTERFACE) && name != TOWNS
 }

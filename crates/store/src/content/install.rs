@@ -41,6 +41,15 @@ impl ContentStore {
         Ok(())
     }
 
+    /// Gives the gazetteer of an installed pack its towns.
+    pub fn put_towns(&mut self, pack: &PackId, towns: &str) -> Result<()> {
+        let row = [pack.as_str(), towns];
+        self.connection
+            .execute("UPDATE gazetteer SET places = ?2 WHERE pack = ?1", row)
+            .map(drop)
+            .map_err(self.suspicion.watch(StoreError::Write))
+    }
+
     /// Updates the search index of installed packs with their current findable entries,
     /// and stores notes with it, in one transaction.
     pub fn index(&mut self, packs: &[NewPack<'_>], notes: &[(&str, &str)]) -> Result<()> {

@@ -110,6 +110,15 @@ impl ContentStore {
         Ok(row.map(|(pack, places, postcodes)| (pack, Gazetteer::read(&places, &postcodes).0)))
     }
 
+    /// Whether a gazetteer has no towns yet: the web app fetches them by themselves.
+    pub fn lacks_towns(&self) -> Result<bool> {
+        self.read(|connection| {
+            let mut statement = connection
+                .prepare_cached("SELECT EXISTS (SELECT 1 FROM gazetteer WHERE places = '')")?;
+            statement.query_row([], |row| row.get(0))
+        })
+    }
+
     /// A picture of a pack by its path.
     pub fn load_picture(&self, pack: &PackId, path: &str) -> Result<Option<Vec<u8>>> {
         self.read(|connection| {

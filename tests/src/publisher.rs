@@ -140,6 +140,16 @@ impl Publisher {
         Ok(national)
     }
 
+    /// Germany with Baden-Württemberg, and Mannheim, listed in the directory of the former.
+    pub async fn germany_and_mannheim(home: &Path, packs: &Path) -> Result<(Self, Self)> {
+        let country = ["de", "de-bw"].map(|pack| packs.join(pack));
+        let germany = Self::national(home, &country).await?;
+        let city = [packs.join("de-mannheim")];
+        let mannheim = Self::of_packs(home, "mannheim", &city).await?;
+        germany.list(&mannheim).await?;
+        Ok((germany, mannheim))
+    }
+
     /// Takes the server down.
     pub fn go_down(&mut self) -> Result<u16> {
         let port = self.server.port();

@@ -40,11 +40,7 @@ impl World {
             &packs,
             &format!("\n[mentors]\nkey = \"{key}\"\nreport_to = \"registration-office\"\n"),
         )?;
-        let country = ["de", "de-bw"].map(|pack| packs.join(pack));
-        let germany = Publisher::national(home.path(), &country).await?;
-        let mannheim = Publisher::new(home.path(), "mannheim").await?;
-        mannheim.publish(&packs.join("de-mannheim")).await?;
-        germany.list(&mannheim).await?;
+        let (germany, mannheim) = Publisher::germany_and_mannheim(home.path(), &packs).await?;
         let relay = RelayProcess::start(home.path())?;
         Ok(Self {
             home,

@@ -38,12 +38,7 @@ async fn publish_all(
         let mentors = format!("\n[mentors]\nkey = \"{key}\"\nreport_to = \"{report_to}\"\n");
         change(pack, "", &mentors)?;
     }
-    let country = ["de", "de-bw"].map(|pack| packs.join(pack));
-    let germany = Publisher::national(home, &country).await?;
-    let mannheim = Publisher::new(home, "mannheim").await?;
-    mannheim.publish(&packs.join("de-mannheim")).await?;
-    germany.list(&mannheim).await?;
-    Ok((germany, mannheim))
+    Publisher::germany_and_mannheim(home, &packs).await
 }
 
 fn phone(home: &Path, name: &str, language: &str, germany: &Publisher) -> Result<Phone> {

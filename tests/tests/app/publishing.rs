@@ -34,11 +34,7 @@ impl World {
         let home = tempfile::tempdir()?;
         let packs = home.path().join("packs");
         copy_packs(&packs)?;
-        let country = ["de", "de-bw"].map(|pack| packs.join(pack));
-        let germany = Publisher::national(home.path(), &country).await?;
-        let city = [packs.join("de-mannheim")];
-        let mannheim = Publisher::of_packs(home.path(), "mannheim", &city).await?;
-        germany.list(&mannheim).await?;
+        let (germany, mannheim) = Publisher::germany_and_mannheim(home.path(), &packs).await?;
         let maria = Phone::open(&home.path().join("maria"), Some(germany.as_national()?))?;
         maria.settle("ar", "de-mannheim")?;
         Ok(Self {

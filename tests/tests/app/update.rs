@@ -24,11 +24,7 @@ impl World {
         let home = tempfile::tempdir()?;
         let packs = home.path().join("packs");
         copy_packs(&packs)?;
-        let country = ["de", "de-bw"].map(|pack| packs.join(pack));
-        let germany = Publisher::national(home.path(), &country).await?;
-        let mannheim = Publisher::new(home.path(), "mannheim").await?;
-        mannheim.publish(&packs.join("de-mannheim")).await?;
-        germany.list(&mannheim).await?;
+        let (germany, mannheim) = Publisher::germany_and_mannheim(home.path(), &packs).await?;
         Ok(Self {
             home,
             packs,

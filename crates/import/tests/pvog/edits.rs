@@ -306,6 +306,10 @@ proptest! {
                     prop_assert_eq!(entry(&town, "our-own").unwrap(), "phone = \"112\"");
                     let missing = unaccounted(&answers, &imported.asked, &town, &losses);
                     prop_assert_eq!(missing, Vec::<String>::new(), "{}", losses);
+                    if losses.count(LossKind::Edited) == 0 {
+                        // The source says the same now, and the contact follows it again.
+                        break;
+                    }
                 }
             }
         }

@@ -29,14 +29,14 @@ const browserHead = {
 
 const latin = "noto-sans/files/noto-sans-latin-wght-normal.woff2";
 
-/** What the installed app has in its head and the web app does not: there, the letters would
- *  delay the app. */
+/** What the installed app has in its head and the web app does not: there, the font would delay
+ *  the app. */
 const windowHead = {
   name: "window-head",
   transformIndexHtml: {
     // Before the address of the file is looked up.
     order: "pre" as const,
-    // So that the first screen is painted once, and not again when the letters have come.
+    // So that the first screen is painted once, and not again when the font has come.
     handler: () => [
       {
         tag: "link",
@@ -56,7 +56,8 @@ const windowHead = {
 export default defineConfig(({ mode }) => ({
   plugins: [
     svelte(),
-    ...(mode === "browser" ? [browserHead, opening(folder("../locales"))] : [windowHead]),
+    ...(mode === "browser" ? [browserHead, opening(folder("../locales"))] : []),
+    ...(mode === "production" ? [windowHead] : []),
   ],
   // The web app may be in any folder.
   base: mode === "browser" ? "./" : "/",

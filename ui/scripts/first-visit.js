@@ -38,6 +38,7 @@ async function visit(name, commands) {
   await give("base");
   for (const part of module.parts_to_open(languages)) await give(part);
   const app = await module.Core.open(languages, false, () => {});
+  app.has_chosen_language();
   for (const [command, given] of commands) {
     const needsTowns = command === "coverage" || (command === "find_places" && given.query);
     const towns = needsTowns && app.towns_to_fetch();

@@ -3,7 +3,7 @@
 mod data;
 mod split;
 
-use std::{fmt::Write, fs, path::Path};
+use std::{env, fmt::Write, fs, path::Path};
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
@@ -22,7 +22,10 @@ const MADE: &str = "made.txt";
 pub(crate) fn write(module: &Path, split: Option<&Split>, into: &Path) -> Result<String> {
     let bytes = fs::read(module).with_context(|| module.display().to_string())?;
     let key = split.map(Split::key).transpose()?.unwrap_or_default();
-    let from = format!("{} {key}", short(&Sha256::digest(&bytes)));
+    let program = fs::read(env::current_exe()?)?;
+    let [module_digest, program_digest] =
+        [&bytes, &program].map(|file| short(&Sha256::digest(file)));
+    let from = format!("{module_digest} {program_digest} {key}");
     if let Some(name) = made_from(&from, into) {
         return Ok(name);
     }
@@ -36,6 +39,7 @@ pub(crate) fn write(module: &Path, split: Option<&Split>, into: &Path) -> Result
         .out_name("core")
         .typescript(false)
         .demangle(false)
+        .remove_name_section(split.is_none())
         .web(true)?
         .generate(&making)?;
     if let Some(split) = split {

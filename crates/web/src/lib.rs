@@ -70,6 +70,13 @@ impl Core {
         })
     }
 
+    /// Whether the person has chosen a language, and not only been offered one.
+    pub fn has_chosen_language(&self) -> Result<bool, JsValue> {
+        self.app
+            .has_chosen_language()
+            .map_err(|error| thrown(&error))
+    }
+
     /// The parts to fetch for the person who reads now.
     pub fn parts_to_fetch(&self) -> Result<Vec<String>, JsValue> {
         self.app.parts_to_fetch().map_err(|error| thrown(&error))
@@ -97,7 +104,7 @@ impl Core {
         self.app.install_towns().map_err(|error| thrown(&error))
     }
 
-    /// Installs the languages that have been fetched since the app was opened.
+    /// Installs the content that has been fetched since the app was opened.
     pub fn install(&self) -> Result<(), JsValue> {
         self.app.install_given().map_err(|error| thrown(&error))
     }

@@ -108,6 +108,22 @@ async fn samir_finds_his_small_town_in_the_list_that_comes_after_the_app() -> Re
     window.wait_for_screen("today").await?;
     let greeting = window.text("main h1").await?;
     assert!(greeting.contains("Buxtehude"), "{greeting}");
+    window.wait_until_kept().await?;
+    window.close().await?;
+
+    // -- On a later visit he chooses another language, and then another town.
+    let window = scene.open("#/settings").await?;
+    window.click("[data-language=ar]").await?;
+    window.wait_for("html[lang=ar]").await?;
+    window.click("[data-action=change-place]").await?;
+    window.fill("input[type=search]", "Stade").await?;
+    window
+        .click("[data-place='de-ni/Landkreis Stade/Stade']")
+        .await?;
+    window.wait_until_gone("input[type=search]").await?;
+    window.go("#/today", "today").await?;
+    let greeting = window.text("main h1").await?;
+    assert!(greeting.contains("Stade"), "{greeting}");
     window.close().await
 }
 

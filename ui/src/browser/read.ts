@@ -3,7 +3,7 @@
 
 import { forgets } from "$lib/shell";
 
-const key = "lotse-languages";
+const key = "lotse-parts";
 
 export function partsRead(): string[] {
   const parts: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");

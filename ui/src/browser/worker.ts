@@ -8,6 +8,7 @@ interface Core {
   invoke(command: string, given: string): string;
   may_open(url: string): void;
   downloads(): unknown[];
+  has_chosen_language(): boolean;
   parts_to_fetch(): string[];
   install(): void;
   towns_to_fetch(): string | undefined;
@@ -32,7 +33,7 @@ type Opening = Extract<Order, { open: unknown }>["open"];
 /** Commands that the first piece of the core runs. */
 const early = new Set(Object.values(firstVisit).flatMap((calls) => calls.map(([name]) => name)));
 
-/** How long nobody asks for anything before the rest is loaded, in milliseconds. */
+/** How long nobody asks for anything before what is missing is loaded, in milliseconds. */
 const leisure = 3000;
 
 /** Commands that may change the languages. */
@@ -71,8 +72,8 @@ async function load({ languages, read, forgets }: Opening): Promise<Core> {
   module.give("base", await whole(base));
   await give([...new Set([...module.parts_to_open([...languages]), ...read])]);
   const app = await module.Core.open([...languages], forgets, (event) => say({ event }));
-  // On a first visit, what the app suggests is fetched once the person has chosen it.
-  if (read.length > 0) await complete(app);
+  // What the app only suggests is installed once the person has chosen it.
+  if (app.has_chosen_language()) await complete(app);
   return app;
 }
 
@@ -88,7 +89,7 @@ function completeTowns(app: Core): Promise<void> {
 async function fetchTowns(app: Core): Promise<void> {
   const part = app.towns_to_fetch();
   if (part === undefined) return;
-  module.give(part, await fetchPart(part));
+  module.give(part, await whole(fetchPart(part)));
   app.install_towns();
 }
 
@@ -96,14 +97,18 @@ async function fetchTowns(app: Core): Promise<void> {
 async function prepare(app: Core, command: string, given: string): Promise<void> {
   if (!early.has(command)) await whole(Promise.resolve(module.loadRest?.()));
   if (command === "search") await prepareSearch(app);
-  if (needsTowns(command, given)) await whole(completeTowns(app));
+  if (needsTowns(command, given)) await completeTowns(app);
 }
 
-/** Whether a command is about more than the cities with a pack. */
+/** Whether a command is about more than the cities with a pack and the states. */
 function needsTowns(command: string, given: string): boolean {
-  if (command === "coverage") return true;
   if (command === "find_places") return JSON.parse(given).query !== "";
-  return command === "choose_place" && String(JSON.parse(given).place).includes("/");
+  return ["choose_place", "coverage"].includes(command) && isTown(JSON.parse(given).place);
+}
+
+/** Whether an id names a town, with its state and district, and not a whole state. */
+function isTown(place: string | null): boolean {
+  return place !== null && place.includes("/") && !place.includes("//");
 }
 
 /** Builds the search index if it lacks a language that the person reads. */
@@ -125,14 +130,23 @@ async function whole<T>(part: Promise<T>): Promise<T> {
   }
 }
 
-/** A part of what ships. */
-async function fetchPart(name: string): Promise<string> {
+/** Parts that are being fetched. */
+const underway = new Map<string, Promise<string>>();
+
+/** Fetches a part of what ships, once for all that wait for it. */
+function fetchPart(name: string): Promise<string> {
+  const part = underway.get(name) ?? loadPart(name).finally(() => underway.delete(name));
+  underway.set(name, part);
+  return part;
+}
+
+async function loadPart(name: string): Promise<string> {
   const answer = await fetch(new URL(`${name}.json`, packs));
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return answer.text();
 }
 
-/** Gives the app parts. One that cannot be fetched is missing until the next start. */
+/** Gives the app parts. One that cannot be fetched is tried again when nobody asks for anything. */
 async function give(parts: string[]): Promise<string[]> {
   const given = parts.map(async (part) => {
     module.give(part, await fetchPart(part));
@@ -155,6 +169,8 @@ async function complete(app: Core): Promise<void> {
   await fetchMissing(app);
   if (fetched.size === 0) return;
   app.install();
+  // Installing takes the towns away, unless they were fetched since the app was opened.
+  towns = undefined;
   say({ fetched: [...fetched] });
   fetched.clear();
 }
@@ -190,8 +206,8 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 function loadAtLeisure(): void {
   clearTimeout(waiting);
   const load = async (app: Core) => {
-    // Installed once the language is chosen: a tap would wait for it.
-    await fetchMissing(app);
+    // What is only suggested is not installed: a tap would wait for it in vain.
+    await (app.has_chosen_language() ? complete(app) : fetchMissing(app));
     await module.loadRest?.();
     await completeTowns(app);
   };

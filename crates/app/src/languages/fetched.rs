@@ -29,6 +29,14 @@ pub fn parts_to_open(system: &[String]) -> Vec<String> {
 }
 
 impl App {
+    /// Whether the person has chosen a language, and not only been offered one.
+    ///
+    /// # Errors
+    /// Fails if the settings cannot be read.
+    pub fn has_chosen_language(&self) -> Result<bool, ApiError> {
+        Ok(self.chosen_language()?.is_some())
+    }
+
     /// The parts to fetch for the person who reads now.
     ///
     /// # Errors
@@ -99,17 +107,14 @@ impl App {
     pub fn install_given(&self) -> Result<(), ApiError> {
         let language = self.language()?;
         let mut store = self.content_store();
-        if store.installation_note(SHIPPED)? == Some(shipped::fingerprint()) {
-            drop(store);
-            self.content_changed();
-            return Ok(());
+        if store.installation_note(SHIPPED)? != Some(shipped::fingerprint()) {
+            let mut whole = searched_whole(&store)?;
+            whole.insert(language);
+            install_shipped(&mut store, &self.clock, &whole)?;
+            store.packs_changed();
+            // Another language is not a change to report.
+            store.forget_seen()?;
         }
-        let mut whole = searched_whole(&store)?;
-        whole.insert(language);
-        install_shipped(&mut store, &self.clock, &whole)?;
-        store.packs_changed();
-        // Another language is not a change to report.
-        store.forget_seen()?;
         drop(store);
         self.content_changed();
         Ok(())

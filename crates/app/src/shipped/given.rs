@@ -1,5 +1,5 @@
 //! What ships with the web app, in parts that it fetches separately: first the base that
-//! all languages need, then each language on demand, the list of towns when somebody looks
+//! all languages need, then interface and content of each language on demand, the list of towns when somebody looks
 //! for one, and before the first search what only a search needs. On a slow line, a phone
 //! would wait far longer for all of it.
 
@@ -19,7 +19,7 @@ const SEARCH: &str = "search";
 /// The part with the list of towns.
 pub(crate) const TOWNS: &str = "towns";
 
-/// The texts of the interface in a language, which comes after this.
+/// Prefix of the parts with the interface in a language.
 const INTERFACE: &str = "interface-";
 
 /// A part: `base`, the content of a language, its interface, [`TOWNS`], [`SEARCH`], or that

@@ -33,7 +33,7 @@ pub(super) fn split(first: &Path, rest: &Path, references: &References) -> Resul
     Ok(fs::write(rest, module::with_data(&rest_before, &moved)?)?)
 }
 
-/// What is needed by nobody.
+/// Ranges that nothing needs.
 fn free(needed: &[Range<u32>], all: &Range<u32>) -> Vec<Range<u32>> {
     let mut free = complement(needed, all);
     free.retain(|range| range.end - range.start >= SHORTEST);
@@ -62,9 +62,8 @@ fn complement(ranges: &[Range<u32>], all: &Range<u32>) -> Vec<Range<u32>> {
 #[cfg(test)]
 mod tests {
     use wasm_encoder::{
-        CodeSection, ConstExpr, CustomSection, DataSection, DataSymbolDefinition, Encode as _,
-        Function, FunctionSection, LinkingSection, MemorySection, MemoryType, Module, NameMap,
-        NameSection, Section as _, SymbolTable, TypeSection,
+        CodeSection, ConstExpr, CustomSection, DataSection, Encode as _, Function, FunctionSection,
+        MemorySection, MemoryType, Module, NameMap, NameSection, Section as _, TypeSection,
     };
 
     use super::{segment::Segment, *};
@@ -103,18 +102,7 @@ mod tests {
         let mut data = DataSection::new();
         data.active(0, &ConstExpr::i32_const(1_024), (0..204).map(|byte| byte));
         module.section(&data);
-        let mut symbols = SymbolTable::new();
-        let mut offset = 0;
-        for (name, size) in DATA {
-            let place = DataSymbolDefinition {
-                index: 0,
-                offset,
-                size,
-            };
-            symbols.data(0, name, Some(place));
-            offset += size;
-        }
-        module.section(LinkingSection::new().symbol_table(&symbols));
+        module.section(&custom("linking", &linking()));
         // In each body of eleven bytes, the constant follows its length and two more.
         let of_code = relocations(3, &[(4, 4, 1), (4, 4 + 10, 0)]);
         module.section(&custom("reloc.CODE", &of_code));
@@ -122,6 +110,29 @@ mod tests {
         let of_data = relocations(4, &[(5, 8 + 100, 2)]);
         module.section(&custom("reloc.DATA", &of_data));
         module.finish()
+    }
+
+    /// The names of the only segment and of the data in it.
+    fn linking() -> Vec<u8> {
+        let mut segments = vec![1];
+        ".rodata".encode(&mut segments);
+        segments.extend([0, 0]);
+        let mut symbols = vec![3];
+        let mut offset = 0;
+        for (name, size) in DATA {
+            symbols.extend([1, 0]);
+            name.encode(&mut symbols);
+            0_u32.encode(&mut symbols);
+            offset.encode(&mut symbols);
+            size.encode(&mut symbols);
+            offset += size;
+        }
+        let mut linking = vec![2];
+        for (id, part) in [(5, segments), (8, symbols)] {
+            linking.push(id);
+            part.encode(&mut linking);
+        }
+        linking
     }
 
     /// Relocations of a section: kind, offset, symbol.

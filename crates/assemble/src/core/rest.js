@@ -4,6 +4,7 @@ const url = new URL("rest.wasm", import.meta.url);
 /** What the core exports, for the rest. */
 let core;
 let loading;
+let isLoaded = false;
 
 export function link(exports) {
   core = exports;
@@ -19,14 +20,15 @@ export function loadRest() {
 async function load() {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  await WebAssembly.instantiate(await answer.arrayBuffer(), { core });
+  begin(await WebAssembly.compile(await answer.arrayBuffer()));
 }
 
 /** Functions that stand in for those of the rest, by their place in the core's table. */
 export const placeholder = new Proxy(
   {},
   {
-    get: (_, place) =>
+    get:
+      (_, place) =>
       (...given) => {
         loadNow();
         return core["%table"].get(Number(place))(...given);
@@ -40,5 +42,13 @@ function loadNow() {
   request.responseType = "arraybuffer";
   request.send();
   if (request.status !== 200) throw new Error(`${url}: ${request.status}`);
-  new WebAssembly.Instance(new WebAssembly.Module(request.response), { core });
+  begin(new WebAssembly.Module(request.response));
+  loading = Promise.resolve();
+}
+
+/** Only once: a second instance would put its data over what has changed since. */
+function begin(module) {
+  if (isLoaded) return;
+  new WebAssembly.Instance(module, { core });
+  isLoaded = true;
 }

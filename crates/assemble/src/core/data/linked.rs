@@ -11,6 +11,9 @@ use wasmparser::{
 
 use super::segment::Segment;
 
+/// Sections with references from functions and data; those of debuggers have others.
+const REFERENCES: [&str; 2] = ["reloc.CODE", "reloc.DATA"];
+
 /// Sections of a linked module, all positions in bytes from its beginning.
 #[derive(Default)]
 pub(super) struct Linked<'a> {
@@ -18,6 +21,8 @@ pub(super) struct Linked<'a> {
     pub(super) functions: Vec<Range<usize>>,
     pub(super) first_function: u32,
     pub(super) segments: Vec<Segment<'a>>,
+    /// Names of the segments, in the same order.
+    pub(super) names: Vec<&'a str>,
     pub(super) symbols: Vec<SymbolInfo<'a>>,
     /// References in functions and in data, and where they stand.
     pub(super) references: Vec<(usize, RelocationEntry)>,
@@ -43,14 +48,33 @@ impl<'a> Linked<'a> {
                     linked.segments = Segment::all(segments)?;
                 }
                 Payload::CustomSection(section) => match section.as_known() {
-                    KnownCustom::Linking(section) => linked.symbols = symbols(&section)?,
-                    KnownCustom::Reloc(section) => linked.add_references(&section, &starts)?,
+                    KnownCustom::Linking(section) => linked.add_symbols(&section)?,
+                    KnownCustom::Reloc(references) if REFERENCES.contains(&section.name()) => {
+                        linked.add_references(&references, &starts)?;
+                    }
                     _ => {}
                 },
                 _ => {}
             }
         }
         Ok(linked)
+    }
+
+    fn add_symbols(&mut self, section: &LinkingSectionReader<'a>) -> Result<()> {
+        for part in section.subsections() {
+            match part? {
+                Linking::SegmentInfo(segments) => {
+                    for segment in segments {
+                        self.names.push(segment?.name);
+                    }
+                }
+                Linking::SymbolTable(symbols) => {
+                    self.symbols = symbols.into_iter().collect::<wasmparser::Result<_>>()?;
+                }
+                _ => {}
+            }
+        }
+        Ok(())
     }
 
     fn add_references(&mut self, section: &RelocSectionReader<'_>, starts: &[usize]) -> Result<()> {
@@ -72,20 +96,11 @@ impl<'a> Linked<'a> {
         body.contains(&position).then_some(number)
     }
 
-    /// The address at which the data at a position comes to lie.
+    /// The memory address of the data at a position in the module.
     pub(super) fn address_at(&self, position: usize) -> Option<u32> {
         let mut segments = self.segments.iter();
         let segment = segments.find(|segment| segment.place.contains(&position))?;
         let offset = u32::try_from(position - segment.place.start).ok()?;
         Some(segment.address + offset)
     }
-}
-
-fn symbols<'a>(section: &LinkingSectionReader<'a>) -> Result<Vec<SymbolInfo<'a>>> {
-    for part in section.subsections() {
-        if let Linking::SymbolTable(symbols) = part? {
-            return Ok(symbols.into_iter().collect::<wasmparser::Result<_>>()?);
-        }
-    }
-    Ok(Vec::new())
 }

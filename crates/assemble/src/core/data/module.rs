@@ -8,14 +8,15 @@ use wasmparser::{KnownCustom, Name, Parser, Payload};
 
 use super::{linked::Linked, segment::Segment};
 
-/// Sections in which wasm-bindgen describes functions begin so.
+/// Prefix of the sections in which wasm-bindgen describes functions.
 const DESCRIPTIONS: &str = "__wasm_bindgen";
 
-/// What the names of functions begin with, before their numbers.
+/// Prefix of the names of functions, before their numbers.
 const PREFIX: &str = "f";
 
-/// A linked module without what only a linker or a debugger reads, whose functions have
-/// numbers for names: a function keeps its name while tools add and move others.
+/// A linked module whose functions have numbers for names: a function keeps its name while
+/// tools add and move others. What linkers and debuggers read is left out, and with it the
+/// claim of the C library that there are reference types, which wasm-bindgen would use.
 pub(in crate::core) fn with_numbered_functions(module: &[u8]) -> Result<Vec<u8>> {
     let linked = Linked::read(module)?;
     let mut copy = Module::new();

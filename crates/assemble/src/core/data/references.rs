@@ -1,24 +1,32 @@
 //! Which data a function needs.
 
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::{BTreeSet, HashMap},
+    ops::Range,
+};
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use wasmparser::{RelocationType, SymbolFlags, SymbolInfo};
 
 use super::linked::Linked;
 
-/// Most bytes between two symbols that only align the second.
+/// Maximum padding between two symbols, in bytes.
 const ALIGNMENT: u32 = 16;
 
-/// Which function and which data refer to which data.
+/// What the names of segments with constants begin with.
+const CONSTANTS: &str = ".rodata";
+
+/// Which functions and data refer to which data.
 #[derive(Default)]
 pub(in crate::core) struct References {
     /// Addresses that each function refers to, by its number.
     of_functions: HashMap<u32, Vec<Symbol>>,
     /// Addresses that data refer to, by the address of the reference.
     of_data: Vec<(u32, Symbol)>,
-    /// What must always be there.
+    /// What must always be there, with what it refers to.
     always: Vec<Symbol>,
+    /// Data that may change: they must be there before anything runs.
+    variable: Vec<Range<u32>>,
 }
 
 /// Addresses of what a symbol names.
@@ -31,6 +39,7 @@ impl References {
         let symbols = addresses(&linked)?;
         let mut references = Self {
             always: nameless(&linked, &symbols),
+            variable: variable(&linked)?,
             ..Self::default()
         };
         for (index, symbol) in (0..).zip(&linked.symbols) {
@@ -53,6 +62,8 @@ impl References {
                 of_function.or_default().push(symbol.clone());
             } else if let Some(address) = linked.address_at(*position) {
                 references.of_data.push((address, symbol.clone()));
+            } else {
+                bail!("a reference outside of functions and data");
             }
         }
         ensure!(
@@ -70,16 +81,16 @@ impl References {
             .filter_map(|number| self.of_functions.get(&number));
         let mut waiting: Vec<Symbol> = of_functions.flatten().cloned().collect();
         waiting.extend(self.always.iter().cloned());
-        let mut needed = HashMap::new();
+        let mut needed = BTreeSet::new();
         while let Some(symbol) = waiting.pop() {
-            if needed.insert((symbol.start, symbol.end), ()).is_none() {
+            if needed.insert((symbol.start, symbol.end)) {
                 let inside = self.inside(&symbol);
                 waiting.extend(inside.iter().map(|(_, symbol)| symbol.clone()));
             }
         }
-        let mut ranges: Vec<_> = needed.into_keys().map(|(start, end)| start..end).collect();
-        ranges.sort_by_key(|range| range.start);
-        ranges
+        needed.extend(self.variable.iter().map(|range| (range.start, range.end)));
+        let ranges = needed.into_iter().map(|(start, end)| start..end);
+        ranges.collect()
     }
 
     /// References from the data of a symbol.
@@ -104,8 +115,7 @@ fn addresses(linked: &Linked<'_>) -> Result<HashMap<u32, Symbol>> {
             continue;
         };
         let segment = linked.segments.get(usize::try_from(place.index)?);
-        // What is zero at first lies in no segment of the module.
-        let Some(segment) = segment else { continue };
+        let segment = segment.with_context(|| format!("{name} is in no segment"))?;
         let start = segment.address + place.offset;
         let end = start + place.size;
         ensure!(
@@ -119,7 +129,8 @@ fn addresses(linked: &Linked<'_>) -> Result<HashMap<u32, Symbol>> {
 
 /// Data that belongs to no symbol, which something might refer to all the same.
 fn nameless(linked: &Linked<'_>, symbols: &HashMap<u32, Symbol>) -> Vec<Range<u32>> {
-    let mut symbols: Vec<_> = symbols.values().cloned().collect();
+    let symbols = symbols.values().filter(|symbol| !symbol.is_empty());
+    let mut symbols: Vec<_> = symbols.cloned().collect();
     symbols.sort_by_key(|symbol| symbol.start);
     let mut found = Vec::new();
     for segment in &linked.segments {
@@ -139,16 +150,29 @@ fn nameless(linked: &Linked<'_>, symbols: &HashMap<u32, Symbol>) -> Vec<Range<u3
     found
 }
 
-/// Whether a relocation stands for an address in memory.
+/// Segments other than those with constants.
+fn variable(linked: &Linked<'_>) -> Result<Vec<Range<u32>>> {
+    ensure!(
+        linked.names.len() == linked.segments.len(),
+        "segments without names"
+    );
+    let segments = linked.names.iter().zip(&linked.segments);
+    let variable = segments.filter(|(name, _)| !name.starts_with(CONSTANTS));
+    Ok(variable.map(|(_, segment)| segment.addresses()).collect())
+}
+
+/// Whether a relocation may stand for an address in memory.
 fn is_address(kind: RelocationType) -> Result<bool> {
     use RelocationType::{
         FunctionIndexLeb, GlobalIndexLeb, MemoryAddrI32, MemoryAddrLeb, MemoryAddrSleb,
         TableIndexI32, TableIndexSleb, TableNumberLeb, TypeIndexLeb,
     };
     match kind {
-        MemoryAddrI32 | MemoryAddrLeb | MemoryAddrSleb => Ok(true),
-        FunctionIndexLeb | GlobalIndexLeb | TableIndexI32 | TableIndexSleb | TableNumberLeb
-        | TypeIndexLeb => Ok(false),
+        // A global can stand for data.
+        MemoryAddrI32 | MemoryAddrLeb | MemoryAddrSleb | GlobalIndexLeb => Ok(true),
+        FunctionIndexLeb | TableIndexI32 | TableIndexSleb | TableNumberLeb | TypeIndexLeb => {
+            Ok(false)
+        }
         other => bail!("a reference of an unexpected kind, {other:?}"),
     }
 }

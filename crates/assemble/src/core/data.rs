@@ -60,6 +60,10 @@ fn complement(ranges: &[Range<u32>], all: &Range<u32>) -> Vec<Range<u32>> {
 }
 
 #[cfg(test)]
+#[expect(
+    clippy::single_range_in_vec_init,
+    reason = "lists of ranges are compared"
+)]
 mod tests {
     use wasm_encoder::{
         CodeSection, ConstExpr, CustomSection, DataSection, Encode as _, Function, FunctionSection,
@@ -100,7 +104,7 @@ mod tests {
         }
         module.section(&code);
         let mut data = DataSection::new();
-        data.active(0, &ConstExpr::i32_const(1_024), (0..204).map(|byte| byte));
+        data.active(0, &ConstExpr::i32_const(1_024), 0..204);
         module.section(&data);
         module.section(&custom("linking", &linking()));
         // In each body of eleven bytes, the constant follows its length and two more.

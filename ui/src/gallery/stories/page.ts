@@ -2,6 +2,7 @@ import BackLink from "$components/page/BackLink.svelte";
 import Dialog from "$components/page/Dialog.svelte";
 import DiscoverSwitch from "$components/page/DiscoverSwitch.svelte";
 import EraseDialog from "$components/page/EraseDialog.svelte";
+import Loading from "$components/page/Loading.svelte";
 import Mark from "$components/page/Mark.svelte";
 import MissingVoice from "$components/page/MissingVoice.svelte";
 import Onward from "$components/page/Onward.svelte";
@@ -37,6 +38,7 @@ export default {
   ),
   DiscoverSwitch: story(DiscoverSwitch, { guides: { here: "guides" }, events: { here: "events" } }),
   EraseDialog: story(EraseDialog, { open: { open: true } }, true),
+  Loading: story(Loading, { plain: {} }),
   Mark: story(Mark, { plain: {} }),
   MissingVoice: story(MissingVoice, {
     install: { missing: { language: "uk", advice: "voice-install" } },

@@ -2,18 +2,13 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 import { opening } from "./src/browser/opening";
+import { policy } from "./src/browser/policy";
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // The oldest web views that we promise to run in. They know light-dark() and
 // nesting, so the styles are shipped as they were written.
 const targets = ["safari17.5", "chrome123"];
-
-// In a browser only scripts of the page run, and only its own origin is contacted.
-const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
-  "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; " +
-  "manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** What the web app has in its head and the installed app does not. */
 const browserHead = {

@@ -91,10 +91,15 @@ impl Newcomer {
 
     /// Goes from the first screen to Today.
     pub async fn arrive(&self, window: &Window) -> Result<()> {
+        self.arrive_at(window, "today").await
+    }
+
+    /// Answers everything, and comes to the screen that the address named.
+    pub async fn arrive_at(&self, window: &Window, screen: &str) -> Result<()> {
         self.choose_language_and_place(window).await?;
         self.answer_all(window).await?;
         window.click("[data-action=finish]").await?;
-        window.wait_for_screen("today").await
+        window.wait_for_screen(screen).await
     }
 
     /// Goes from the first screen straight to the plan.

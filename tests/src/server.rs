@@ -12,7 +12,16 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use axum::{Router, middleware::map_response, serve::Listener};
+use axum::{
+    Router,
+    http::{
+        HeaderValue,
+        header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE},
+    },
+    middleware::map_response,
+    response::Response,
+    serve::Listener,
+};
 use tokio::{
     io::{Join, join},
     net::{
@@ -26,6 +35,34 @@ use tower_http::services::ServeDir;
 use url::Url;
 
 use crate::line::{Line, SlowLine};
+
+/// The document in which the operator of a web space finds what to send with the web app.
+const HOWTO: &str = include_str!("../../docs/web-howto.md");
+/// What stands before the policy in the lines for nginx.
+const POLICY: &str = "set $policy \"";
+
+/// What a server sends with the scripts of the web app: a worker has its policy from there,
+/// and not from the page.
+fn policy_of_workers(folder: &Path) -> Option<HeaderValue> {
+    folder.join("service-worker.js").exists().then_some(())?;
+    let (_, policy) = HOWTO.split_once(POLICY)?;
+    let (policy, _) = policy.split_once('"')?;
+    HeaderValue::from_str(policy).ok()
+}
+
+fn protect(mut answer: Response, policy: Option<&HeaderValue>) -> Response {
+    let kind = answer.headers().get(CONTENT_TYPE);
+    let runs = kind.is_some_and(|kind| {
+        let kind = kind.to_str().unwrap_or_default();
+        kind.starts_with("text/html") || kind.contains("javascript")
+    });
+    if let Some(policy) = policy.filter(|_| runs) {
+        answer
+            .headers_mut()
+            .insert(CONTENT_SECURITY_POLICY, policy.clone());
+    }
+    answer
+}
 
 /// A local web server, stopped on drop.
 pub struct Server {
@@ -58,6 +95,7 @@ impl Server {
         let line = Line::default();
         let (stop, stopped) = oneshot::channel();
         let (folder, counted) = (folder.to_owned(), traffic.clone());
+        let policy = policy_of_workers(&folder);
         let passed = line.clone();
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -76,6 +114,9 @@ impl Server {
                     .precompressed_gzip();
                 let service = Router::new()
                     .fallback_service(files)
+                    .layer(map_response(async move |answer| {
+                        protect(answer, policy.as_ref())
+                    }))
                     .layer(map_response(move |answer| passed.clone().pass(answer)));
                 // Dropped without a shutdown: a crashing server does not say goodbye.
                 tokio::select! {

@@ -9,7 +9,8 @@ mod scene;
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
-use lotse_tests::{COPY, Newcomer};
+use lotse_tests::{COPY, Newcomer, Server};
+use serde_json::json;
 
 use scene::Scene;
 
@@ -22,14 +23,14 @@ async fn goes_from_a_poster_to_a_ticked_step(language: &'static str) -> Result<(
     // -- Maria scans the code of a poster.
     let window = scene.open(poster).await?;
     window.wait_for_screen("welcome-language").await?;
-    Newcomer::maria(language).arrive(&window).await?;
+    Newcomer::maria(language).arrive_at(&window, "step").await?;
 
     // -- Talk is not there, and where it would be stands why.
     assert_eq!(window.count("[data-nav=talk]").await?, 0);
     window.go("#/talk", "no-talk").await?;
+    window.go(poster, "step").await?;
 
     // -- She ticks the step of the poster and writes a note.
-    window.go(poster, "step").await?;
     assert_eq!(window.text("h1").await?, title_of_the_step(language)?);
     window.type_into("textarea", "Zimmer 12").await?;
     window.click("[data-action=mark-done]").await?;
@@ -124,6 +125,37 @@ async fn samir_finds_his_small_town_in_the_list_that_comes_after_the_app() -> Re
     window.go("#/today", "today").await?;
     let greeting = window.text("main h1").await?;
     assert!(greeting.contains("Stade"), "{greeting}");
+    window.close().await
+}
+
+/// Asks for something from elsewhere; returns whether it was refused.
+const ASK_ELSEWHERE: &str = "const [url, done] = arguments;
+    fetch(url, { mode: 'no-cors' }).then(() => done(false), () => done(true));";
+/// The same from a worker, whose script is from the same web space.
+const ASK_IN_WORKER: &str = "const [url, done] = arguments;
+    const worker = new Worker('probe.js');
+    worker.onmessage = ({ data }) => done(data);
+    worker.postMessage(url);";
+const PROBE: &str = "onmessage = ({ data }) =>
+    fetch(data, { mode: 'no-cors' }).then(() => postMessage(false), () => postMessage(true));";
+
+#[tokio::test]
+async fn neither_page_nor_worker_asks_elsewhere_and_there_is_no_cookie() -> Result<()> {
+    let Some(scene) = Scene::of_copy().await? else {
+        return Ok(());
+    };
+    scene.put("probe.js", PROBE)?;
+    let folder = tempfile::tempdir()?;
+    let elsewhere = Server::start(folder.path())?;
+    let url = json!(elsewhere.url()?);
+    let window = scene.open("").await?;
+    for script in [ASK_ELSEWHERE, ASK_IN_WORKER] {
+        let refused = window.run_async(script, vec![url.clone()]).await?;
+        assert_eq!(refused, json!(true), "{script}");
+    }
+    assert_eq!(elsewhere.connections(), 0);
+    let cookies = window.run("return document.cookie", vec![]).await?;
+    assert_eq!(cookies, json!(""));
     window.close().await
 }
 

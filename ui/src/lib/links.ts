@@ -20,7 +20,7 @@ export function followLink(event: MouseEvent): void {
 }
 
 /** Goes to a screen; if it is discreet, without leaving a trace in the history. */
-async function visit(route: Route): Promise<void> {
+export async function visit(route: Route): Promise<void> {
   if (await isDiscreet(route)) router.conceal(route);
   else router.go(route);
 }

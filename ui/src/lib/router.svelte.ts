@@ -4,6 +4,8 @@ class Router {
   route = $state.raw<Route>({ name: "today" });
   /** The Lotse link that was in the address, until it is followed. */
   link = $state.raw<string | null>(null);
+  /** The screen that the address named, until the welcome is over. */
+  wanted: Route | null = null;
   /** Scroll position at which the screen was left; null on a new visit. */
   #offset: number | null = null;
   #unsettled = true;

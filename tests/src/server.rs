@@ -1,6 +1,7 @@
 //! A web server that serves a folder and counts its traffic.
 
 use std::{
+    future::ready,
     io,
     net::{Ipv4Addr, SocketAddr},
     path::Path,
@@ -114,8 +115,8 @@ impl Server {
                     .precompressed_gzip();
                 let service = Router::new()
                     .fallback_service(files)
-                    .layer(map_response(async move |answer| {
-                        protect(answer, policy.as_ref())
+                    .layer(map_response(move |answer| {
+                        ready(protect(answer, policy.as_ref()))
                     }))
                     .layer(map_response(move |answer| passed.clone().pass(answer)));
                 // Dropped without a shutdown: a crashing server does not say goodbye.

@@ -4,7 +4,7 @@ class Router {
   route = $state.raw<Route>({ name: "today" });
   /** The Lotse link that was in the address, until it is followed. */
   link = $state.raw<string | null>(null);
-  /** The screen that the address named, until the welcome is over. */
+  /** The screen that the address named at the start, until the welcome is over. */
   wanted: Route | null = null;
   /** Scroll position at which the screen was left; null on a new visit. */
   #offset: number | null = null;
@@ -15,6 +15,7 @@ class Router {
   start(): () => void {
     history.scrollRestoration = "manual";
     this.#read();
+    this.wanted = this.route;
     const read = () => this.#read();
     addEventListener("popstate", read);
     return () => removeEventListener("popstate", read);

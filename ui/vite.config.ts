@@ -18,7 +18,7 @@ const browserHead = {
     { tag: "meta", attrs: { name: "referrer", content: "no-referrer" } },
     { tag: "link", attrs: { rel: "manifest", href: "./manifest.webmanifest" } },
     { tag: "link", attrs: { rel: "icon", href: "./icons/icon-256.png" } },
-    { tag: "link", attrs: { rel: "apple-touch-icon", href: "./icons/icon-256.png" } },
+    { tag: "link", attrs: { rel: "apple-touch-icon", href: "./icons/maskable-512.png" } },
   ],
 };
 

@@ -2,6 +2,8 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } wird geöffnet. Beim ersten Mal dauert das einen Moment.
+# Shown below it after half a minute, or at once where the browser runs no scripts.
+browser-too-old = Erscheint nichts weiter? Aktualisieren Sie Ihren Browser und erlauben Sie JavaScript.
 browser-heading = { -brand } im Browser
 # The operator of the web space can change the program.
 browser-operator = Diese Seite kommt von der Stelle, deren Adresse oben im Browser steht. Öffnen Sie sie nur von einer Stelle, der Sie vertrauen: Sie könnte das Programm ändern.
@@ -13,6 +15,8 @@ browser-home-screen = Auf den Startbildschirm legen
 browser-home-android = In Chrome auf Android: Menü ⋮, dann „Zum Startbildschirm hinzufügen“ oder „App installieren“.
 browser-home-apple = Auf iPhone und iPad: Teilen-Symbol, dann „Zum Home-Bildschirm“.
 browser-home-other = In anderen Browsern: im Menü „Installieren“ oder „Zum Startbildschirm hinzufügen“. Nicht jeder Browser kann das.
+# Follows the ways to the home screen.
+browser-home-apart = Auf iPhone und iPad hat die App auf dem Home-Bildschirm einen eigenen Speicher. Was Sie in Safari eingegeben haben, kommt nicht von selbst mit: Exportieren Sie es vorher und öffnen Sie die Datei dann in der App.
 browser-shared = Benutzen auch andere dieses Gerät?
 browser-shared-explain = Dann öffnen Sie { -brand } so, dass nichts bleibt: Was Sie eingeben, ist weg, wenn Sie den Tab schließen. Was schon gespeichert ist, bleibt davon unberührt.
 # Button.
@@ -21,6 +25,8 @@ browser-shared-action = Neu beginnen und nichts behalten
 browser-no-talk = Gespräche mit Mentorinnen und Mentoren gibt es nur in der installierten App, nicht im Browser.
 # Shown on the page about the content.
 browser-no-updates = Im Browser kommen die Inhalte mit der Seite. Ist eine neue Fassung da, gilt sie, wenn Sie { -brand } das nächste Mal öffnen.
+# Follows browser-no-talk and browser-no-updates.
+browser-installed = Fragen Sie die Stelle, von der diese Seite kommt, nach der installierten App. Ihre Eingaben nehmen Sie mit: Exportieren Sie sie in den Einstellungen und öffnen Sie die Datei in der App.
 # Shown when the page has fetched a new version while it was open; the button follows.
 browser-new-version = Eine neue Fassung von { -brand } ist da. Ihre Eingaben bleiben.
 browser-new-version-action = Jetzt neu öffnen

@@ -2,6 +2,8 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } is opening. The first time this takes a moment.
+# Shown below it after half a minute, or at once where the browser runs no scripts.
+browser-too-old = Nothing else appears? Update your browser and allow JavaScript.
 browser-heading = { -brand } in the browser
 # The operator of the web space can change the program.
 browser-operator = This page comes from the organisation whose address is at the top of the browser. Open it only from one that you trust: it could change the program.
@@ -13,6 +15,8 @@ browser-home-screen = Put it on the home screen
 browser-home-android = In Chrome on Android: menu ⋮, then “Add to home screen” or “Install app”.
 browser-home-apple = On iPhone and iPad: the share symbol, then “Add to Home Screen”.
 browser-home-other = In other browsers: “Install” or “Add to home screen” in the menu. Not every browser can do this.
+# Follows the ways to the home screen.
+browser-home-apart = On iPhone and iPad, the app on the home screen has its own storage. What you entered in Safari does not come along by itself: export it first, then open the file in the app.
 browser-shared = Do others use this device too?
 browser-shared-explain = Then open { -brand } without saving: what you enter is gone when you close the tab. What is already stored stays as it is.
 # Button.
@@ -21,5 +25,7 @@ browser-shared-action = Start over without saving
 browser-no-talk = Conversations with mentors exist only in the installed app, not in the browser.
 # Shown on the page about the content.
 browser-no-updates = In the browser the content comes with the page. A new version is used the next time you open { -brand }.
+# Follows browser-no-talk and browser-no-updates.
+browser-installed = Ask the organisation that this page comes from for the installed app. You can take along what you entered: export it in the settings and open the file in the app.
 browser-new-version = A new version of { -brand } is available. What you entered stays.
 browser-new-version-action = Open it now

@@ -2,6 +2,8 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } se está abriendo. La primera vez tarda un momento.
+# Shown below it after half a minute, or at once where the browser runs no scripts.
+browser-too-old = ¿No aparece nada más? Actualice su navegador y permita JavaScript.
 browser-heading = { -brand } en el navegador
 # The operator of the web space can change the program.
 browser-operator = Esta página viene de la entidad cuya dirección aparece arriba en el navegador. Ábrala solo desde una entidad en la que confíe: podría cambiar el programa.
@@ -13,6 +15,8 @@ browser-home-screen = Ponerlo en la pantalla de inicio
 browser-home-android = En Chrome para Android: menú ⋮ y luego «Añadir a pantalla de inicio» o «Instalar aplicación».
 browser-home-apple = En iPhone y iPad: símbolo de compartir y luego «Añadir a pantalla de inicio».
 browser-home-other = En otros navegadores: «Instalar» o «Añadir a pantalla de inicio» en el menú. No todos los navegadores pueden hacerlo.
+# Follows the ways to the home screen.
+browser-home-apart = En iPhone y iPad, la aplicación de la pantalla de inicio guarda sus datos por separado. Lo que ha introducido en Safari no pasa a ella automáticamente: expórtelo antes y abra después el archivo en la aplicación.
 browser-shared = ¿Usan también otras personas este dispositivo?
 browser-shared-explain = Entonces abra { -brand } de modo que no quede nada: lo que introduzca desaparece al cerrar la pestaña. Lo ya guardado no se toca.
 # Button.
@@ -21,5 +25,7 @@ browser-shared-action = Empezar de nuevo y no guardar nada
 browser-no-talk = Las conversaciones con mentores solo existen en la aplicación instalada, no en el navegador.
 # Shown on the page about the content.
 browser-no-updates = En el navegador los contenidos vienen con la página. Si hay una versión nueva, vale la próxima vez que abra { -brand }.
+# Follows browser-no-talk and browser-no-updates.
+browser-installed = Pregunte a la entidad de la que viene esta página cómo conseguir la aplicación instalada. Puede llevarse lo que ha introducido: expórtelo en los ajustes y abra el archivo en la aplicación.
 browser-new-version = Hay una versión nueva de { -brand }. Lo que ha introducido se conserva.
 browser-new-version-action = Abrirla ahora

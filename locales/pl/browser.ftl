@@ -2,6 +2,8 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } się otwiera. Za pierwszym razem trwa to chwilę.
+# Shown below it after half a minute, or at once where the browser runs no scripts.
+browser-too-old = Nic więcej się nie pojawia? Proszę zaktualizować przeglądarkę i włączyć JavaScript.
 browser-heading = { -brand } w przeglądarce
 # The operator of the web space can change the program.
 browser-operator = Ta strona pochodzi od instytucji, której adres widać u góry przeglądarki. Proszę otwierać ją tylko wtedy, gdy ufają Państwo tej instytucji: mogłaby ona zmienić program.
@@ -13,6 +15,8 @@ browser-home-screen = Umieścić na ekranie głównym
 browser-home-android = W Chrome na Androidzie: menu ⋮, potem „Dodaj do ekranu głównego” lub „Zainstaluj aplikację”.
 browser-home-apple = Na iPhonie i iPadzie: symbol udostępniania, potem „Do ekranu początkowego”.
 browser-home-other = W innych przeglądarkach: „Zainstaluj” lub „Dodaj do ekranu głównego” w menu. Nie każda przeglądarka to potrafi.
+# Follows the ways to the home screen.
+browser-home-apart = Na iPhonie i iPadzie aplikacja na ekranie początkowym zapisuje dane osobno. Dane wpisane w Safari nie przenoszą się same: proszę je najpierw wyeksportować, a potem otworzyć plik w aplikacji.
 browser-shared = Czy inni też używają tego urządzenia?
 browser-shared-explain = Wtedy proszę otworzyć { -brand } tak, aby nic nie zostało: wpisane dane znikną po zamknięciu karty. To, co już zapisane, pozostaje nietknięte.
 # Button.
@@ -21,5 +25,7 @@ browser-shared-action = Zacznij od nowa i niczego nie zachowuj
 browser-no-talk = Rozmowy z mentorkami i mentorami są tylko w zainstalowanej aplikacji, nie w przeglądarce.
 # Shown on the page about the content.
 browser-no-updates = W przeglądarce treści przychodzą ze stroną. Jeśli jest nowa wersja, obowiązuje od następnego otwarcia aplikacji { -brand }.
+# Follows browser-no-talk and browser-no-updates.
+browser-installed = O aplikację do zainstalowania proszę zapytać instytucję, od której pochodzi ta strona. Wpisane dane można zabrać ze sobą: proszę je wyeksportować w ustawieniach i otworzyć plik w aplikacji.
 browser-new-version = Jest nowa wersja aplikacji { -brand }. Wpisane dane zostają.
 browser-new-version-action = Otwórz teraz

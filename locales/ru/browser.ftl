@@ -2,6 +2,8 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } открывается. В первый раз это занимает немного времени.
+# Shown below it after half a minute, or at once where the browser runs no scripts.
+browser-too-old = Больше ничего не появляется? Обновите браузер и разрешите JavaScript.
 browser-heading = { -brand } в браузере
 # The operator of the web space can change the program.
 browser-operator = Эта страница приходит от организации, адрес которой виден вверху браузера. Открывайте её только у организации, которой доверяете: она могла бы изменить программу.
@@ -13,6 +15,8 @@ browser-home-screen = Поместить на домашний экран
 browser-home-android = В Chrome на Android: меню ⋮, затем «Добавить на главный экран» или «Установить приложение».
 browser-home-apple = На iPhone и iPad: значок «Поделиться», затем «На экран „Домой“».
 browser-home-other = В других браузерах: «Установить» или «Добавить на главный экран» в меню. Не каждый браузер это умеет.
+# Follows the ways to the home screen.
+browser-home-apart = На iPhone и iPad приложение на домашнем экране хранит данные отдельно. То, что вы ввели в Safari, само туда не перенесётся: сначала экспортируйте данные, а потом откройте файл в приложении.
 browser-shared = Этим устройством пользуются и другие?
 browser-shared-explain = Тогда откройте { -brand } так, чтобы ничего не осталось: введённое исчезнет, когда вы закроете вкладку. То, что уже сохранено, не затрагивается.
 # Button.
@@ -21,5 +25,7 @@ browser-shared-action = Начать заново и ничего не сохр�
 browser-no-talk = Чат с наставниками есть только в установленном приложении, а не в браузере.
 # Shown on the page about the content.
 browser-no-updates = В браузере материалы приходят вместе со страницей. Если есть новая версия, она начнёт действовать, когда вы в следующий раз откроете { -brand }.
+# Follows browser-no-talk and browser-no-updates.
+browser-installed = Спросите у организации, от которой приходит эта страница, как получить приложение для установки. Введённые данные можно перенести: экспортируйте их в настройках и откройте файл в приложении.
 browser-new-version = Есть новая версия { -brand }. Всё, что вы ввели, останется.
 browser-new-version-action = Открыть сейчас

@@ -2,6 +2,8 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } відкривається. Першого разу це триває трохи довше.
+# Shown below it after half a minute, or at once where the browser runs no scripts.
+browser-too-old = Більше нічого не з’являється? Оновіть браузер і дозвольте JavaScript.
 browser-heading = { -brand } у браузері
 # The operator of the web space can change the program.
 browser-operator = Ця сторінка надходить від установи, адресу якої видно вгорі браузера. Відкривайте її лише в установи, якій довіряєте: вона могла б змінити програму.
@@ -13,6 +15,8 @@ browser-home-screen = Додати на головний екран
 browser-home-android = У Chrome на Android: меню ⋮, потім «Додати на головний екран» або «Установити додаток».
 browser-home-apple = На iPhone та iPad: значок «Поділитися», потім «На екран „Домівка“».
 browser-home-other = В інших браузерах: «Установити» або «Додати на головний екран» у меню. Не кожен браузер це вміє.
+# Follows the ways to the home screen.
+browser-home-apart = На iPhone та iPad застосунок на головному екрані зберігає дані окремо. Те, що ви ввели в Safari, не перенесеться туди автоматично: спершу експортуйте дані, а потім відкрийте файл у застосунку.
 browser-shared = Цим пристроєм користуються й інші?
 browser-shared-explain = Тоді відкрийте { -brand } так, щоб нічого не залишилося: введене зникне, коли ви закриєте вкладку. Те, що вже збережено, не зачіпається.
 # Button.
@@ -21,5 +25,7 @@ browser-shared-action = Почати заново й нічого не збер�
 browser-no-talk = Розмови з менторками й менторами є лише у встановленому застосунку, не в браузері.
 # Shown on the page about the content.
 browser-no-updates = У браузері вміст надходить разом зі сторінкою. Якщо є нова версія, вона діє, коли ви наступного разу відкриєте { -brand }.
+# Follows browser-no-talk and browser-no-updates.
+browser-installed = Запитайте в установи, від якої надходить ця сторінка, як отримати застосунок для встановлення. Введені дані можна перенести: експортуйте їх у налаштуваннях і відкрийте файл у застосунку.
 browser-new-version = Є нова версія { -brand }. Усе, що ви ввели, залишиться.
 browser-new-version-action = Відкрити зараз

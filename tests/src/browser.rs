@@ -41,11 +41,16 @@ impl Browser {
         command
     }
 
-    /// Capabilities for a window with its profile in this folder.
-    pub(crate) fn capabilities(&self, profile: &Path) -> Result<Map<String, Value>> {
+    /// Capabilities for a window with its profile in one folder, and the files that it saves
+    /// in another.
+    pub(crate) fn capabilities(
+        &self,
+        profile: &Path,
+        downloads: &Path,
+    ) -> Result<Map<String, Value>> {
         let (name, options) = match self {
-            Self::Chromium => ("goog:chromeOptions", chromium(profile)),
-            Self::Firefox(_) => ("moz:firefoxOptions", firefox(profile)?),
+            Self::Chromium => ("goog:chromeOptions", chromium(profile, downloads)),
+            Self::Firefox(_) => ("moz:firefoxOptions", firefox(profile, downloads)?),
         };
         // The module of a quick build takes its time, in Firefox even more.
         let timeouts = json!({ "script": 300_000 });
@@ -57,17 +62,22 @@ impl Browser {
     }
 }
 
-fn chromium(profile: &Path) -> Value {
+fn chromium(profile: &Path, downloads: &Path) -> Value {
     let profile = format!("--user-data-dir={}", profile.display());
     json!({
         "args": ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", profile],
+        "prefs": { "download.default_directory": downloads },
         "mobileEmulation": { "deviceMetrics": { "width": 360, "height": 740, "pixelRatio": 2 } },
     })
 }
 
-fn firefox(profile: &Path) -> Result<Value> {
+fn firefox(profile: &Path, downloads: &Path) -> Result<Value> {
     fs::create_dir_all(profile)?;
     let profile = profile.as_os_str().to_str();
     let profile = profile.context("the path of the profile is not text")?;
-    Ok(json!({ "args": ["-headless", "-profile", profile, "--width=360", "--height=740"] }))
+    Ok(json!({
+        "args": ["-headless", "-profile", profile, "--width=360", "--height=740"],
+        // Its own folder, and no question which.
+        "prefs": { "browser.download.folderList": 2, "browser.download.dir": downloads },
+    }))
 }

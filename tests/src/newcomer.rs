@@ -1,9 +1,15 @@
 //! Named newcomers and how they answer the first questions.
 
-use anyhow::Result;
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result};
 use jiff::{Span, Zoned};
+use toml::{Table, Value};
 
 use crate::Window;
+
+/// The answers of newcomers whose plans are checked against the law.
+const FOLDER: &str = "../crates/cli/tests/newcomers";
 
 /// A newcomer who opens Lotse for the first time.
 #[derive(Debug, Clone)]
@@ -14,42 +20,49 @@ pub struct Newcomer {
     pub language: String,
     /// Chosen place.
     pub place: Option<&'static str>,
-    /// Answers, by question.
+    /// Answers.
     pub given: Vec<Given>,
 }
 
-/// An answer.
+/// The answer to one fact.
 #[derive(Debug, Clone)]
-#[expect(
-    missing_docs,
-    reason = "the fields are the question or fact, and the answer"
-)]
-pub enum Given {
-    Choose {
-        question: &'static str,
-        fact: &'static str,
-        answer: &'static str,
-    },
-    /// By ISO code in capitals.
-    Country {
-        question: &'static str,
-        fact: &'static str,
-        country: &'static str,
-    },
-    Date {
-        question: &'static str,
-        fact: &'static str,
-        date: String,
-    },
+pub struct Given {
+    /// Id of the fact.
+    pub fact: String,
+    /// Ids of answers, ISO codes of countries in capitals, or days.
+    pub values: Vec<String>,
 }
 
+/// The facts that the shown question asks.
+const ASKED: &str = "const fields = document.querySelectorAll(
+        '[data-question] [data-countries], [data-question] input:not([role=combobox])');
+    const names = [...fields].map((field) => field.dataset.countries ?? field.name);
+    return [...new Set(names)];";
+
 impl Given {
-    fn question(&self) -> &'static str {
-        match self {
-            Self::Choose { question, .. }
-            | Self::Country { question, .. }
-            | Self::Date { question, .. } => question,
+    fn new(fact: &str, values: &[&str]) -> Self {
+        Self {
+            fact: fact.to_owned(),
+            values: values.iter().map(|&value| value.to_owned()).collect(),
         }
+    }
+
+    fn read(fact: &str, value: &Value) -> Self {
+        let values = match value {
+            Value::Array(values) => values.iter().map(written).collect(),
+            value => vec![written(value)],
+        };
+        Self {
+            fact: fact.to_owned(),
+            values,
+        }
+    }
+}
+
+fn written(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
     }
 }
 
@@ -62,31 +75,32 @@ impl Newcomer {
     /// Maria, some days after she moved in.
     pub fn maria_after(language: &str, days: i64) -> Self {
         let today = Zoned::now().date();
-        let moved_in = today.saturating_sub(Span::new().days(days));
-        let choose = |question, fact, answer| Given::Choose {
-            question,
-            fact,
-            answer,
-        };
+        let moved_in = today.saturating_sub(Span::new().days(days)).to_string();
         Self {
             name: "Maria",
             language: language.to_owned(),
             place: Some("de-mannheim"),
             given: vec![
-                Given::Country {
-                    question: "citizenship",
-                    fact: "citizenship",
-                    country: "PH",
-                },
-                choose("purpose", "purpose", "work"),
-                Given::Date {
-                    question: "dates",
-                    fact: "moved-in",
-                    date: moved_in.to_string(),
-                },
-                choose("profession", "profession", "regulated"),
+                Given::new("citizenship", &["PH"]),
+                Given::new("purpose", &["work"]),
+                Given::new("moved-in", &[&moved_in]),
+                Given::new("profession", &["regulated"]),
             ],
         }
+    }
+
+    /// One of the newcomers whose plans are checked against the law, in Mannheim.
+    pub fn read(name: &'static str, language: &str) -> Result<Self> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(FOLDER);
+        let answers = fs::read_to_string(folder.join(format!("{name}.toml"))).context(name)?;
+        let answers: Table = answers.parse()?;
+        let given = answers.iter().map(|(fact, value)| Given::read(fact, value));
+        Ok(Self {
+            name,
+            language: language.to_owned(),
+            place: Some("de-mannheim"),
+            given: given.collect(),
+        })
     }
 
     /// Goes from the first screen to Today.
@@ -134,10 +148,12 @@ impl Newcomer {
             let Some(question) = window.attribute("[data-question]", "data-question").await? else {
                 return Ok(());
             };
+            let asked = window.run(ASKED, vec![]).await?;
+            let asked: Vec<String> = serde_json::from_value(asked)?;
             let given: Vec<&Given> = self
                 .given
                 .iter()
-                .filter(|given| given.question() == question)
+                .filter(|given| asked.contains(&given.fact))
                 .collect();
             for given in &given {
                 give(window, given).await?;
@@ -155,27 +171,43 @@ impl Newcomer {
     }
 }
 
-async fn give(window: &Window, given: &Given) -> Result<()> {
-    match given {
-        Given::Choose { fact, answer, .. } => {
-            window
-                .click(&format!("label:has(input[name={fact}][value={answer}])"))
-                .await
-        }
-        Given::Country { fact, country, .. } => {
-            let field = format!("[data-countries={fact}]");
-            window.click(&format!("{field} input")).await?;
-            window
-                .click(&format!("{field} [data-country={country}]"))
-                .await?;
-            window
-                .wait_for(&format!("{field} [data-chosen={country}]"))
-                .await
-        }
-        Given::Date { fact, date, .. } => {
-            window
-                .set_date(&format!("input[type=date][name={fact}]"), date)
-                .await
+async fn give(window: &Window, Given { fact, values }: &Given) -> Result<()> {
+    for (index, value) in values.iter().enumerate() {
+        let is_country = value.len() == 2 && value.chars().all(char::is_uppercase);
+        if is_country {
+            choose_country(window, fact, value).await?;
+        } else if window
+            .count(&format!("input[type=date][name={fact}]"))
+            .await?
+            > 0
+        {
+            give_date(window, fact, index, value).await?;
+        } else {
+            let option = format!("label:has(input[name={fact}][value={value}])");
+            window.click(&option).await?;
         }
     }
+    Ok(())
+}
+
+async fn choose_country(window: &Window, fact: &str, country: &str) -> Result<()> {
+    let field = format!("[data-countries={fact}]");
+    window.click(&format!("{field} input")).await?;
+    window
+        .click(&format!("{field} [data-country={country}]"))
+        .await?;
+    window
+        .wait_for(&format!("{field} [data-chosen={country}]"))
+        .await
+}
+
+/// Gives a date; each but the first has a row of its own.
+async fn give_date(window: &Window, fact: &str, index: usize, date: &str) -> Result<()> {
+    let field = format!("input[type=date][name={fact}]");
+    if index == 0 {
+        return window.set_date(&field, date).await;
+    }
+    window.click("[data-action=add-date]").await?;
+    let row = format!("li:nth-child({}) {field}", index + 1);
+    window.set_date(&row, date).await
 }

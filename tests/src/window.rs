@@ -1,6 +1,12 @@
 //! The real window of the app.
 
-use std::{ffi::OsString, fs, path::Path, process::Command, time::Duration};
+use std::{
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Duration,
+};
 
 use anyhow::{Context, Result, ensure};
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -15,6 +21,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The folder of a browser's profile in the home of its driver.
 const PROFILE: &str = "profile";
+/// The folder beside it in which the browser saves files.
+const DOWNLOADS: &str = "downloads";
 
 /// The real window of the app, until it is closed.
 pub struct Window {
@@ -82,9 +90,14 @@ impl Window {
     pub async fn open_browser(home: &Path) -> Result<Self> {
         let browser = Browser::chosen();
         let driver = Driver::start_browser(home, &browser)?;
-        let capabilities = browser.capabilities(&home.join(PROFILE))?;
+        let capabilities = browser.capabilities(&home.join(PROFILE), &Self::downloads(home))?;
         let client = client(&driver, capabilities).await?;
         Ok(Self { client, driver })
+    }
+
+    /// Where a browser with its profile in `home` saves files.
+    pub fn downloads(home: &Path) -> PathBuf {
+        home.join(DOWNLOADS)
     }
 
     /// Waits until the page is kept for use without a network.

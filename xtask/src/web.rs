@@ -93,7 +93,7 @@ pub(crate) fn assemble(workshop: &Workshop, quick: bool) -> Result<PathBuf> {
 /// Builds the app as WebAssembly.
 fn build_module(workshop: &Workshop, build: &Path, quick: bool) -> Result<PathBuf> {
     let toolchain = toolchain::find(workshop)?;
-    let profile = if quick { "dev" } else { "web" };
+    let profile = if quick { "web-quick" } else { "web" };
     let flags = toolchain.flags();
     cmd!(
         workshop.shell,
@@ -102,8 +102,7 @@ fn build_module(workshop: &Workshop, build: &Path, quick: bool) -> Result<PathBu
     .env("CARGO_TARGET_DIR", build)
     .envs(toolchain.environment())
     .run()?;
-    let folder = if quick { "debug" } else { "web" };
-    Ok(build.join(TARGET).join(folder).join("lotse_web.wasm"))
+    Ok(build.join(TARGET).join(profile).join("lotse_web.wasm"))
 }
 
 /// How to split the module. Where there is no `wasm-split`, it stays in one piece, and a
@@ -139,6 +138,7 @@ fn add_manifest(workshop: &Workshop, folder: &Path) -> Result<()> {
     for (icon, name) in [
         ("128x128@2x.png", "icon-256.png"),
         ("icon.png", "icon-512.png"),
+        ("maskable.png", "maskable-512.png"),
     ] {
         fs::copy(icons.join(icon), folder.join("icons").join(name)).context(icon)?;
     }

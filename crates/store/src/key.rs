@@ -80,6 +80,20 @@ impl Key {
     pub(crate) fn pragma(&self) -> Zeroizing<String> {
         Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", self.to_hex().as_str()))
     }
+
+    /// The same for a database that is to be created, with a random salt. SQLCipher would
+    /// choose one itself, but takes 16 zero bytes for it where an empty file reads as zeros, as
+    /// in a browser's storage. It is kept in the first 16 bytes of the file
+    /// (<https://www.zetetic.net/sqlcipher/design/>).
+    pub(crate) fn pragma_of_new(&self) -> Result<Zeroizing<String>, getrandom::Error> {
+        let mut salt = [0; 16];
+        getrandom::fill(&mut salt)?;
+        let (key, salt) = (self.to_hex(), hex(&salt));
+        Ok(Zeroizing::new(format!(
+            "PRAGMA key = \"x'{}{salt}'\"",
+            key.as_str()
+        )))
+    }
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -72,6 +72,11 @@ impl Scene {
         Ok(())
     }
 
+    /// Where the browser saves files.
+    pub(crate) fn downloads(&self) -> PathBuf {
+        Window::downloads(self.home.path())
+    }
+
     /// The address of a page.
     pub(crate) fn url(&self, page: &str) -> String {
         format!("{}{page}", self.url)

@@ -17,7 +17,12 @@ export function opening(locales: string): Plugin {
         attrs: { class: "opening" },
         children: [
           { tag: "h1", children: text(locales, source, "app-name") },
-          ...readdirSync(locales).map((language) => sentence(locales, language)),
+          ...sentences(locales, "browser-opening"),
+          {
+            tag: "div",
+            attrs: { class: "too-old" },
+            children: sentences(locales, "browser-too-old"),
+          },
         ],
         injectTo: "body-prepend",
       },
@@ -25,12 +30,13 @@ export function opening(locales: string): Plugin {
   };
 }
 
-function sentence(locales: string, language: string): HtmlTagDescriptor {
-  return {
+/** A sentence in each language. */
+function sentences(locales: string, id: string): HtmlTagDescriptor[] {
+  return readdirSync(locales).map((language) => ({
     tag: "p",
     attrs: { lang: language, dir: directionOf(language) },
-    children: text(locales, language, "browser-opening"),
-  };
+    children: text(locales, language, id),
+  }));
 }
 
 function text(locales: string, language: string, id: string): string {

@@ -101,6 +101,9 @@ function own(options: LockOptions): Promise<void> {
   });
 }
 
+/** How long a browser may take to read a file that it saves, in milliseconds. */
+const reading = 60_000;
+
 /** Lets the browser save a file. */
 function save(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   const url = URL.createObjectURL(new Blob([bytes]));
@@ -112,7 +115,8 @@ function save(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   document.body.append(link);
   link.click();
   link.remove();
-  URL.revokeObjectURL(url);
+  // Some browsers only begin to read it later.
+  setTimeout(() => URL.revokeObjectURL(url), reading);
 }
 
 export const owner = new Owner();

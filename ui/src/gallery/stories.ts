@@ -1,4 +1,5 @@
 import type { Story } from "./story";
+import browser from "./stories/browser";
 import contact from "./stories/contact";
 import form from "./stories/form";
 import page from "./stories/page";
@@ -9,6 +10,7 @@ import text from "./stories/text";
 
 /** The stories by folder and component. */
 export const stories: Record<string, Record<string, Story>> = {
+  browser,
   contact,
   form,
   page,

@@ -10,8 +10,9 @@ const forgetting = "lotse-forgets";
 /** Whether the data ends with the tab: on a computer that others use too. */
 export const forgets = (): boolean => sessionStorage.getItem(forgetting) !== null;
 
-/** Restarts without persisting anything. */
+/** Restarts with the first screen, without persisting anything. */
 export function startForgetting(): void {
   sessionStorage.setItem(forgetting, "");
+  history.replaceState(null, "", window.location.pathname);
   window.location.reload();
 }

@@ -154,7 +154,11 @@ impl DatabaseFiles {
     fn create(&self, key: &Key) -> Result<Connection> {
         let new = self.database.with_extension("new.db");
         database::remove(&new).map_err(file_error(StoreError::MoveFile))?;
-        let mut connection = unlock(&new, key).map_err(sql(StoreError::Open))?;
+        let mut connection = database::open(&new).map_err(sql(StoreError::Open))?;
+        let pragma = key.pragma_of_new().map_err(StoreError::Random)?;
+        connection
+            .execute_batch(&pragma)
+            .map_err(sql(StoreError::Open))?;
         migration::create(&mut connection)?;
         connection
             .close()

@@ -24,6 +24,11 @@ const PROFILE: &str = "profile";
 /// The folder beside it in which the browser saves files.
 const DOWNLOADS: &str = "downloads";
 
+/// Makes the page paint over and over, invisibly: WebKitGTK takes a screenshot after the next
+/// time it paints, which may never come without layers.
+const KEEP_PAINTING: &str = "window.painting = document.documentElement.animate(
+    { opacity: [1, 0.999] }, { duration: 1000, iterations: Infinity });";
+
 /// The real window of the app, until it is closed.
 pub struct Window {
     client: Client,
@@ -344,7 +349,10 @@ impl Window {
     /// Takes a screenshot of the window.
     pub async fn photograph(&self) -> Result<Vec<u8>> {
         self.painted().await?;
-        Ok(self.client.screenshot().await?)
+        self.run(KEEP_PAINTING, vec![]).await?;
+        let picture = self.client.screenshot().await?;
+        self.run("window.painting.cancel()", vec![]).await?;
+        Ok(picture)
     }
 
     /// Takes a picture of the window with an element in its middle, as a camera does.

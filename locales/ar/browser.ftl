@@ -2,7 +2,7 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = يُفتح { -brand } الآن. يستغرق ذلك لحظات في المرة الأولى.
-# Shown below it after half a minute, or at once where the browser runs no scripts.
+# Shown above it after half a minute, or in its place where the browser runs no scripts.
 browser-too-old = ألا يظهر شيء آخر؟ حدِّث متصفحك واسمح بتشغيل JavaScript.
 browser-heading = { -brand } في المتصفح
 # The operator of the web space can change the program.

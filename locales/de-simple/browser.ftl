@@ -2,7 +2,7 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } öffnet sich. Beim ersten Mal dauert das etwas länger.
-# Shown below it after half a minute, or at once where the browser runs no scripts.
+# Shown above it after half a minute, or in its place where the browser runs no scripts.
 browser-too-old = Passiert nichts weiter? Dann aktualisieren Sie Ihren Browser. Erlauben Sie auch JavaScript.
 browser-heading = { -brand } im Browser
 # The operator of the web space can change the program.

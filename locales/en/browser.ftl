@@ -2,7 +2,7 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } is opening. The first time this takes a moment.
-# Shown below it after half a minute, or at once where the browser runs no scripts.
+# Shown above it after half a minute, or in its place where the browser runs no scripts.
 browser-too-old = Nothing else appears? Update your browser and allow JavaScript.
 browser-heading = { -brand } in the browser
 # The operator of the web space can change the program.

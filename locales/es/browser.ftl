@@ -2,7 +2,7 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } se está abriendo. La primera vez tarda un momento.
-# Shown below it after half a minute, or at once where the browser runs no scripts.
+# Shown above it after half a minute, or in its place where the browser runs no scripts.
 browser-too-old = ¿No aparece nada más? Actualice su navegador y permita JavaScript.
 browser-heading = { -brand } en el navegador
 # The operator of the web space can change the program.

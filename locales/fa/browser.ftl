@@ -2,7 +2,7 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } در حال باز شدن است. بار اول کمی طول می‌کشد.
-# Shown below it after half a minute, or at once where the browser runs no scripts.
+# Shown above it after half a minute, or in its place where the browser runs no scripts.
 browser-too-old = چیز دیگری نمایش داده نمی‌شود؟ مرورگرتان را به‌روز و JavaScript را فعال کنید.
 browser-heading = { -brand } در مرورگر
 # The operator of the web space can change the program.

@@ -2,7 +2,7 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } s’ouvre. La première fois, cela prend un moment.
-# Shown below it after half a minute, or at once where the browser runs no scripts.
+# Shown above it after half a minute, or in its place where the browser runs no scripts.
 browser-too-old = Rien d’autre ne s’affiche ? Mettez votre navigateur à jour et autorisez JavaScript.
 browser-heading = { -brand } dans le navigateur
 # The operator of the web space can change the program.

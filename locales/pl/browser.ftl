@@ -2,7 +2,7 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } się otwiera. Za pierwszym razem trwa to chwilę.
-# Shown below it after half a minute, or at once where the browser runs no scripts.
+# Shown above it after half a minute, or in its place where the browser runs no scripts.
 browser-too-old = Nic więcej się nie pojawia? Proszę zaktualizować przeglądarkę i włączyć JavaScript.
 browser-heading = { -brand } w przeglądarce
 # The operator of the web space can change the program.

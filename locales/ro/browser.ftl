@@ -2,7 +2,7 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } se deschide. Prima dată durează puțin.
-# Shown below it after half a minute, or at once where the browser runs no scripts.
+# Shown above it after half a minute, or in its place where the browser runs no scripts.
 browser-too-old = Nu mai apare nimic? Actualizați browserul și permiteți JavaScript.
 browser-heading = { -brand } în browser
 # The operator of the web space can change the program.

@@ -2,7 +2,7 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } открывается. В первый раз это занимает немного времени.
-# Shown below it after half a minute, or at once where the browser runs no scripts.
+# Shown above it after half a minute, or in its place where the browser runs no scripts.
 browser-too-old = Больше ничего не появляется? Обновите браузер и разрешите JavaScript.
 browser-heading = { -brand } в браузере
 # The operator of the web space can change the program.

@@ -2,7 +2,7 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } açılıyor. İlk seferinde bu biraz sürer.
-# Shown below it after half a minute, or at once where the browser runs no scripts.
+# Shown above it after half a minute, or in its place where the browser runs no scripts.
 browser-too-old = Başka bir şey görünmüyor mu? Tarayıcınızı güncelleyin ve JavaScript’e izin verin.
 browser-heading = Tarayıcıda { -brand }
 # The operator of the web space can change the program.

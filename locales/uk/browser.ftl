@@ -2,7 +2,7 @@
 
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } відкривається. Першого разу це триває трохи довше.
-# Shown below it after half a minute, or at once where the browser runs no scripts.
+# Shown above it after half a minute, or in its place where the browser runs no scripts.
 browser-too-old = Більше нічого не з’являється? Оновіть браузер і дозвольте JavaScript.
 browser-heading = { -brand } у браузері
 # The operator of the web space can change the program.

@@ -8,21 +8,29 @@ use serde::Deserialize;
 
 use crate::Window;
 
-/// A serious or critical violation of an axe rule.
+/// A violation of an axe rule.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Violation {
     /// Rule id.
     pub id: String,
-    /// `serious` or `critical`.
-    pub impact: String,
+    /// From `minor` to `critical`.
+    pub impact: Option<String>,
     /// axe's description of the problem.
     pub help: String,
     /// CSS selectors of the elements.
     pub targets: Vec<String>,
 }
 
+impl Violation {
+    /// Whether it is a nuisance rather than an obstacle.
+    pub fn is_moderate(&self) -> bool {
+        let impact = self.impact.as_deref();
+        impact.is_some_and(|impact| ["minor", "moderate"].contains(&impact))
+    }
+}
+
 impl Window {
-    /// What axe finds serious or critical on the screen.
+    /// What axe finds on the screen.
     pub async fn axe(&self) -> Result<Vec<Violation>> {
         let path =
             Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
@@ -32,7 +40,6 @@ impl Window {
         self.painted().await?;
         let script = "const done = arguments[0];
         axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => done(violations
-            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
             .map(({ id, impact, help, nodes }) => ({ id, impact, help, targets: nodes.map((node) => node.target.join(' ')) }))));";
         let found = self.run_async(script, vec![]).await?;
         Ok(serde_json::from_value(found)?)

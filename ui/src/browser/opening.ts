@@ -17,12 +17,12 @@ export function opening(locales: string): Plugin {
         attrs: { class: "opening" },
         children: [
           { tag: "h1", children: text(locales, source, "app-name") },
-          ...sentences(locales, "browser-opening"),
           {
             tag: "div",
             attrs: { class: "too-old" },
             children: sentences(locales, "browser-too-old"),
           },
+          ...sentences(locales, "browser-opening"),
         ],
         injectTo: "body-prepend",
       },

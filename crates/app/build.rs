@@ -53,13 +53,22 @@ fn files_in(folder: &Path) -> io::Result<Files> {
     Ok(files)
 }
 
+/// Whether a file ships with the app: texts and tables. Pictures and fonts of a pack come with
+/// its publication; sources are only for authors.
+fn ships(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map(|(_, ending)| ending);
+    let is_text = ending.is_some_and(|ending| ["ftl", "md", "toml", "tsv"].contains(&ending));
+    let is_hidden = path.split('/').any(|name| name.starts_with('.'));
+    is_text && !is_hidden && !path.ends_with("/sources.toml")
+}
+
 fn collect(folder: &Path, before: &str, files: &mut Files) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let path = format!("{before}{}", entry.file_name().display());
         if entry.file_type()?.is_dir() {
             collect(&entry.path(), &format!("{path}/"), files)?;
-        } else if !path.ends_with("/sources.toml") {
+        } else if ships(&path) {
             files.insert(path, fs::read_to_string(entry.path())?);
         }
     }

@@ -3,7 +3,7 @@
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = يُفتح { -brand } الآن. يستغرق ذلك لحظات في المرة الأولى.
 # Shown above it after half a minute, or in its place where the browser runs no scripts.
-browser-too-old = ألا يظهر شيء آخر؟ حدِّث متصفحك واسمح بتشغيل JavaScript.
+browser-too-old = ألا يظهر شيء آخر؟ أعد تحميل الصفحة. وإن لم ينفع ذلك، فحدِّث متصفحك واسمح بتشغيل JavaScript.
 browser-heading = { -brand } في المتصفح
 # The operator of the web space can change the program.
 browser-operator = تأتي هذه الصفحة من الجهة التي يظهر عنوانها أعلى المتصفح. لا تفتحها إلا من جهة تثق بها، فهي تستطيع تغيير البرنامج.
@@ -18,7 +18,7 @@ browser-home-other = في المتصفحات الأخرى: «تثبيت» أو �
 # Follows the ways to the home screen.
 browser-home-apart = على iPhone وiPad يحفظ التطبيق الموجود على الشاشة الرئيسية بياناته على حدة. ما أدخلته في Safari لا ينتقل إليه تلقائيًا: صدِّر بياناتك أولًا ثم افتح الملف في التطبيق.
 browser-shared = هل يستخدم آخرون هذا الجهاز أيضًا؟
-browser-shared-explain = إذن افتح { -brand } بحيث لا يبقى شيء: ما تُدخله يختفي عندما تغلق علامة التبويب. أما ما حُفظ من قبل فيبقى كما هو.
+browser-shared-explain = إذن افتح { -brand } بحيث لا يبقى شيء: ما تُدخله يختفي عندما تغلق علامة التبويب. أما ما حُفظ من قبل فيبقى كما هو. الملفات التي تحفظها تبقى على الجهاز: احذفها قبل أن تغادر.
 # Button.
 browser-shared-action = ابدأ من جديد ولا تحتفظ بشيء
 # Shown instead of the conversations.
@@ -29,3 +29,6 @@ browser-no-updates = في المتصفح تأتي المحتويات مع الص
 browser-installed = اسأل الجهة التي تأتي منها هذه الصفحة كيف تحصل على التطبيق المثبَّت. يمكنك أن تنقل إليه ما أدخلته: صدِّر بياناتك في الإعدادات ثم افتح الملف في التطبيق.
 browser-new-version = تتوفر نسخة جديدة من { -brand }. يبقى ما أدخلته كما هو.
 browser-new-version-action = افتحها الآن
+# Shown when the files for use without a network could not be stored; browser-not-offline-explain follows.
+browser-not-offline = لم يكتمل { -brand } على هذا الجهاز بعد.
+browser-not-offline-explain = ما أدخلته في أمان. قد لا تُفتح الصفحة دون إنترنت. افتحها مرة أخرى لاحقًا عندما تكون متصلًا بالإنترنت. وإن لم ينفع ذلك، فوفِّر مساحة على الجهاز أو أخبر الجهة التي تأتي منها الصفحة.

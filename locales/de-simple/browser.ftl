@@ -3,7 +3,7 @@
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } öffnet sich. Beim ersten Mal dauert das etwas länger.
 # Shown above it after half a minute, or in its place where the browser runs no scripts.
-browser-too-old = Passiert nichts weiter? Dann aktualisieren Sie Ihren Browser. Erlauben Sie auch JavaScript.
+browser-too-old = Passiert nichts weiter? Dann laden Sie die Seite neu. Hilft das nicht? Dann aktualisieren Sie Ihren Browser. Erlauben Sie auch JavaScript.
 browser-heading = { -brand } im Browser
 # The operator of the web space can change the program.
 browser-operator = Oben im Browser steht eine Adresse. Von dort kommt diese Seite. Öffnen Sie die Seite nur, wenn Sie dieser Stelle vertrauen. Die Stelle könnte die App ändern.
@@ -18,7 +18,7 @@ browser-home-other = In anderen Browsern: Öffnen Sie das Menü. Wählen Sie „
 # Follows the ways to the home screen.
 browser-home-apart = Auf iPhone und iPad hat die App auf dem Home-Bildschirm einen eigenen Speicher. Haben Sie in Safari etwas eingegeben? Das kommt nicht von selbst in die App. Speichern Sie zuerst in Safari Ihre Daten als Datei. Öffnen Sie die Datei dann in der App.
 browser-shared = Benutzen auch andere dieses Gerät?
-browser-shared-explain = Dann können Sie { -brand } so öffnen, dass nichts bleibt. Wenn Sie den Tab schließen, ist alles weg, was Sie eingegeben haben. Früher gespeicherte Daten bleiben.
+browser-shared-explain = Dann können Sie { -brand } so öffnen, dass nichts bleibt. Wenn Sie den Tab schließen, ist alles weg, was Sie eingegeben haben. Früher gespeicherte Daten bleiben. Haben Sie Dateien gespeichert? Diese Dateien bleiben auf dem Gerät. Löschen Sie die Dateien, bevor Sie gehen.
 # Button.
 browser-shared-action = Neu beginnen und nichts behalten
 # Shown instead of the conversations.
@@ -29,3 +29,6 @@ browser-no-updates = Im Browser kommen die Inhalte mit der Seite. Gibt es eine n
 browser-installed = Möchten Sie die installierte App? Fragen Sie die Stelle, von der diese Seite kommt. Ihre Eingaben können Sie mitnehmen. Speichern Sie in den Einstellungen Ihre Daten als Datei. Öffnen Sie die Datei dann in der App.
 browser-new-version = Es gibt eine neue Fassung von { -brand }. Was Sie eingegeben haben, bleibt.
 browser-new-version-action = Jetzt neu öffnen
+# Shown when the files for use without a network could not be stored; browser-not-offline-explain follows.
+browser-not-offline = { -brand } ist auf diesem Gerät noch nicht vollständig.
+browser-not-offline-explain = Ihre Eingaben sind sicher. Ohne Internet öffnet sich die Seite vielleicht nicht. Öffnen Sie die Seite später noch einmal, wenn Sie Internet haben. Hilft das nicht? Dann machen Sie auf dem Gerät Speicherplatz frei. Oder sagen Sie es der Stelle, von der diese Seite kommt.

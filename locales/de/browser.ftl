@@ -3,7 +3,7 @@
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } wird geöffnet. Beim ersten Mal dauert das einen Moment.
 # Shown above it after half a minute, or in its place where the browser runs no scripts.
-browser-too-old = Erscheint nichts weiter? Aktualisieren Sie Ihren Browser und erlauben Sie JavaScript.
+browser-too-old = Erscheint nichts weiter? Laden Sie die Seite neu. Hilft das nicht, aktualisieren Sie Ihren Browser und erlauben Sie JavaScript.
 browser-heading = { -brand } im Browser
 # The operator of the web space can change the program.
 browser-operator = Diese Seite kommt von der Stelle, deren Adresse oben im Browser steht. Öffnen Sie sie nur von einer Stelle, der Sie vertrauen: Sie könnte das Programm ändern.
@@ -18,7 +18,7 @@ browser-home-other = In anderen Browsern: im Menü „Installieren“ oder „Zu
 # Follows the ways to the home screen.
 browser-home-apart = Auf iPhone und iPad hat die App auf dem Home-Bildschirm einen eigenen Speicher. Was Sie in Safari eingegeben haben, kommt nicht von selbst mit: Exportieren Sie es vorher und öffnen Sie die Datei dann in der App.
 browser-shared = Benutzen auch andere dieses Gerät?
-browser-shared-explain = Dann öffnen Sie { -brand } so, dass nichts bleibt: Was Sie eingeben, ist weg, wenn Sie den Tab schließen. Was schon gespeichert ist, bleibt davon unberührt.
+browser-shared-explain = Dann öffnen Sie { -brand } so, dass nichts bleibt: Was Sie eingeben, ist weg, wenn Sie den Tab schließen. Was schon gespeichert ist, bleibt davon unberührt. Dateien, die Sie speichern, bleiben auf dem Gerät: Löschen Sie sie, bevor Sie gehen.
 # Button.
 browser-shared-action = Neu beginnen und nichts behalten
 # Shown instead of the conversations.
@@ -30,3 +30,6 @@ browser-installed = Fragen Sie die Stelle, von der diese Seite kommt, nach der i
 # Shown when the page has fetched a new version while it was open; the button follows.
 browser-new-version = Eine neue Fassung von { -brand } ist da. Ihre Eingaben bleiben.
 browser-new-version-action = Jetzt neu öffnen
+# Shown when the files for use without a network could not be stored; browser-not-offline-explain follows.
+browser-not-offline = { -brand } ist auf diesem Gerät noch nicht vollständig.
+browser-not-offline-explain = Ihre Eingaben sind sicher. Ohne Internet öffnet sich die Seite vielleicht nicht. Öffnen Sie sie später noch einmal mit Internet. Hilft das nicht, schaffen Sie Platz auf dem Gerät oder sagen Sie der Stelle Bescheid, von der die Seite kommt.

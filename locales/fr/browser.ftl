@@ -3,7 +3,7 @@
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } s’ouvre. La première fois, cela prend un moment.
 # Shown above it after half a minute, or in its place where the browser runs no scripts.
-browser-too-old = Rien d’autre ne s’affiche ? Mettez votre navigateur à jour et autorisez JavaScript.
+browser-too-old = Rien d’autre ne s’affiche ? Rechargez la page. Si cela ne suffit pas, mettez votre navigateur à jour et autorisez JavaScript.
 browser-heading = { -brand } dans le navigateur
 # The operator of the web space can change the program.
 browser-operator = Cette page vient de l’organisme dont l’adresse figure en haut du navigateur. Ne l’ouvrez que depuis un organisme de confiance : il pourrait modifier le programme.
@@ -18,7 +18,7 @@ browser-home-other = Dans les autres navigateurs : « Installer » ou « Ajo
 # Follows the ways to the home screen.
 browser-home-apart = Sur iPhone et iPad, l’application de l’écran d’accueil enregistre ses données à part. Ce que vous avez saisi dans Safari ne suit pas automatiquement : exportez-le d’abord, puis ouvrez le fichier dans l’application.
 browser-shared = D’autres personnes utilisent-elles aussi cet appareil ?
-browser-shared-explain = Ouvrez alors { -brand } de sorte que rien ne reste : ce que vous saisissez disparaît quand vous fermez l’onglet. Ce qui est déjà enregistré n’est pas touché.
+browser-shared-explain = Ouvrez alors { -brand } de sorte que rien ne reste : ce que vous saisissez disparaît quand vous fermez l’onglet. Ce qui est déjà enregistré n’est pas touché. Les fichiers que vous enregistrez restent sur l’appareil : supprimez-les avant de partir.
 # Button.
 browser-shared-action = Recommencer sans rien garder
 # Shown instead of the conversations.
@@ -29,3 +29,6 @@ browser-no-updates = Dans le navigateur, les contenus viennent avec la page. S�
 browser-installed = Demandez à l’organisme dont vient cette page comment obtenir l’application installée. Vous pouvez emporter ce que vous avez saisi : exportez-le dans les réglages, puis ouvrez le fichier dans l’application.
 browser-new-version = Une nouvelle version de { -brand } est là. Ce que vous avez saisi reste.
 browser-new-version-action = L’ouvrir maintenant
+# Shown when the files for use without a network could not be stored; browser-not-offline-explain follows.
+browser-not-offline = { -brand } n’est pas encore complet sur cet appareil.
+browser-not-offline-explain = Ce que vous avez saisi est en sécurité. Sans internet, la page ne s’ouvrira peut-être pas. Ouvrez-la encore une fois plus tard, avec internet. Si cela ne suffit pas, libérez de la place sur l’appareil ou prévenez l’organisme dont vient la page.

@@ -3,7 +3,7 @@
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } się otwiera. Za pierwszym razem trwa to chwilę.
 # Shown above it after half a minute, or in its place where the browser runs no scripts.
-browser-too-old = Nic więcej się nie pojawia? Proszę zaktualizować przeglądarkę i włączyć JavaScript.
+browser-too-old = Nic więcej się nie pojawia? Proszę odświeżyć stronę. Jeśli to nie pomoże, proszę zaktualizować przeglądarkę i włączyć JavaScript.
 browser-heading = { -brand } w przeglądarce
 # The operator of the web space can change the program.
 browser-operator = Ta strona pochodzi od instytucji, której adres widać u góry przeglądarki. Proszę otwierać ją tylko wtedy, gdy ufają Państwo tej instytucji: mogłaby ona zmienić program.
@@ -18,7 +18,7 @@ browser-home-other = W innych przeglądarkach: „Zainstaluj” lub „Dodaj do 
 # Follows the ways to the home screen.
 browser-home-apart = Na iPhonie i iPadzie aplikacja na ekranie początkowym zapisuje dane osobno. Dane wpisane w Safari nie przenoszą się same: proszę je najpierw wyeksportować, a potem otworzyć plik w aplikacji.
 browser-shared = Czy inni też używają tego urządzenia?
-browser-shared-explain = Wtedy proszę otworzyć { -brand } tak, aby nic nie zostało: wpisane dane znikną po zamknięciu karty. To, co już zapisane, pozostaje nietknięte.
+browser-shared-explain = Wtedy proszę otworzyć { -brand } tak, aby nic nie zostało: wpisane dane znikną po zamknięciu karty. To, co już zapisane, pozostaje nietknięte. Pliki, które Państwo zapiszą, zostają na urządzeniu: przed odejściem proszę je usunąć.
 # Button.
 browser-shared-action = Zacznij od nowa i niczego nie zachowuj
 # Shown instead of the conversations.
@@ -29,3 +29,6 @@ browser-no-updates = W przeglądarce treści przychodzą ze stroną. Jeśli jest
 browser-installed = O aplikację do zainstalowania proszę zapytać instytucję, od której pochodzi ta strona. Wpisane dane można zabrać ze sobą: proszę je wyeksportować w ustawieniach i otworzyć plik w aplikacji.
 browser-new-version = Jest nowa wersja aplikacji { -brand }. Wpisane dane zostają.
 browser-new-version-action = Otwórz teraz
+# Shown when the files for use without a network could not be stored; browser-not-offline-explain follows.
+browser-not-offline = Aplikacja { -brand } nie jest jeszcze kompletna na tym urządzeniu.
+browser-not-offline-explain = Wpisane dane są bezpieczne. Bez internetu strona może się nie otworzyć. Proszę otworzyć ją jeszcze raz później, gdy będzie internet. Jeśli to nie pomoże, proszę zwolnić miejsce na urządzeniu lub powiadomić instytucję, od której pochodzi strona.

@@ -3,7 +3,7 @@
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } открывается. В первый раз это занимает немного времени.
 # Shown above it after half a minute, or in its place where the browser runs no scripts.
-browser-too-old = Больше ничего не появляется? Обновите браузер и разрешите JavaScript.
+browser-too-old = Больше ничего не появляется? Обновите страницу. Если это не поможет, обновите браузер и разрешите JavaScript.
 browser-heading = { -brand } в браузере
 # The operator of the web space can change the program.
 browser-operator = Эта страница приходит от организации, адрес которой виден вверху браузера. Открывайте её только у организации, которой доверяете: она могла бы изменить программу.
@@ -18,7 +18,7 @@ browser-home-other = В других браузерах: «Установить�
 # Follows the ways to the home screen.
 browser-home-apart = На iPhone и iPad приложение на домашнем экране хранит данные отдельно. То, что вы ввели в Safari, само туда не перенесётся: сначала экспортируйте данные, а потом откройте файл в приложении.
 browser-shared = Этим устройством пользуются и другие?
-browser-shared-explain = Тогда откройте { -brand } так, чтобы ничего не осталось: введённое исчезнет, когда вы закроете вкладку. То, что уже сохранено, не затрагивается.
+browser-shared-explain = Тогда откройте { -brand } так, чтобы ничего не осталось: введённое исчезнет, когда вы закроете вкладку. То, что уже сохранено, не затрагивается. Файлы, которые вы сохраните, останутся на устройстве: удалите их, прежде чем уйти.
 # Button.
 browser-shared-action = Начать заново и ничего не сохранять
 # Shown instead of the conversations.
@@ -29,3 +29,6 @@ browser-no-updates = В браузере материалы приходят в�
 browser-installed = Спросите у организации, от которой приходит эта страница, как получить приложение для установки. Введённые данные можно перенести: экспортируйте их в настройках и откройте файл в приложении.
 browser-new-version = Есть новая версия { -brand }. Всё, что вы ввели, останется.
 browser-new-version-action = Открыть сейчас
+# Shown when the files for use without a network could not be stored; browser-not-offline-explain follows.
+browser-not-offline = { -brand } пока загружен на это устройство не полностью.
+browser-not-offline-explain = То, что вы ввели, в безопасности. Без интернета страница, возможно, не откроется. Откройте её ещё раз позже, когда будет интернет. Если это не поможет, освободите место на устройстве или сообщите организации, от которой приходит страница.

@@ -3,7 +3,7 @@
 # Shown in each language at once until the app has been loaded over the network.
 browser-opening = { -brand } açılıyor. İlk seferinde bu biraz sürer.
 # Shown above it after half a minute, or in its place where the browser runs no scripts.
-browser-too-old = Başka bir şey görünmüyor mu? Tarayıcınızı güncelleyin ve JavaScript’e izin verin.
+browser-too-old = Başka bir şey görünmüyor mu? Sayfayı yeniden yükleyin. İşe yaramazsa tarayıcınızı güncelleyin ve JavaScript’e izin verin.
 browser-heading = Tarayıcıda { -brand }
 # The operator of the web space can change the program.
 browser-operator = Bu sayfa, adresi tarayıcının üst kısmında yazan kurumdan gelir. Yalnızca güvendiğiniz bir kurumdan açın: Kurum programı değiştirebilir.
@@ -18,7 +18,7 @@ browser-home-other = Diğer tarayıcılarda: menüde “Yükle” veya “Ana ek
 # Follows the ways to the home screen.
 browser-home-apart = iPhone ve iPad’de ana ekrandaki uygulama verilerini ayrı saklar. Safari’de girdikleriniz oraya kendiliğinden geçmez: Önce bunları dışa aktarın, sonra dosyayı uygulamada açın.
 browser-shared = Bu cihazı başkaları da mı kullanıyor?
-browser-shared-explain = O zaman { -brand } uygulamasını hiçbir şey kalmayacak şekilde açın: Girdikleriniz, sekmeyi kapattığınızda silinir. Daha önce kaydedilenlere dokunulmaz.
+browser-shared-explain = O zaman { -brand } uygulamasını hiçbir şey kalmayacak şekilde açın: Girdikleriniz, sekmeyi kapattığınızda silinir. Daha önce kaydedilenlere dokunulmaz. Kaydettiğiniz dosyalar cihazda kalır: Gitmeden önce bunları silin.
 # Button.
 browser-shared-action = Yeniden başla ve hiçbir şey saklama
 # Shown instead of the conversations.
@@ -29,3 +29,6 @@ browser-no-updates = Tarayıcıda içerik sayfayla birlikte gelir. Yeni bir sür
 browser-installed = Yüklü uygulamayı nasıl edinebileceğinizi bu sayfanın geldiği kuruma sorun. Girdiklerinizi uygulamaya taşıyabilirsiniz: Bunları ayarlardan dışa aktarın ve dosyayı uygulamada açın.
 browser-new-version = { -brand } uygulamasının yeni bir sürümü var. Girdikleriniz kalır.
 browser-new-version-action = Şimdi aç
+# Shown when the files for use without a network could not be stored; browser-not-offline-explain follows.
+browser-not-offline = { -brand } bu cihaza henüz tam olarak yüklenmedi.
+browser-not-offline-explain = Girdikleriniz güvende. İnternet olmadan sayfa açılmayabilir. Daha sonra internet varken sayfayı tekrar açın. İşe yaramazsa cihazda yer açın veya sayfanın geldiği kuruma haber verin.

@@ -2,7 +2,10 @@
 
 mod talk;
 
-use std::ffi::OsString;
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result};
 use clap::Subcommand;
@@ -33,6 +36,14 @@ pub(crate) enum Bench {
         /// Maximum number of documents
         #[arg(long, default_value_t = 40_000)]
         documents: u32,
+    },
+    /// Natural questions on pages of real regions
+    Questions {
+        /// Folder of a clone of `digitalfabrik/integreat-qa-dataset`
+        dataset: PathBuf,
+        /// The questions to ask: `train`, `dev` or `test`
+        #[arg(long, default_value = "test")]
+        part: String,
     },
     /// From process start to first screen, compared to an empty window
     Start,
@@ -69,6 +80,7 @@ pub(crate) fn bench(workshop: &Workshop, bench: &Bench) -> Result<()> {
         Bench::Packs => program(workshop, "bench-packs", &[]),
         Bench::Kills { count } => program(workshop, "bench-kills", &[count.to_string()]),
         Bench::Search { documents } => search(workshop, *documents),
+        Bench::Questions { dataset, part } => questions(workshop, dataset, part),
         Bench::Start => start(workshop),
         Bench::Talk { matrix } => talk::talk(workshop, *matrix),
         Bench::Relay { minutes } => {
@@ -111,6 +123,24 @@ fn search(workshop: &Workshop, documents: u32) -> Result<()> {
     ui::install_packages(workshop, &minisearch)?;
     let folder = minisearch.display().to_string();
     program(workshop, "bench-search", &[folder, documents.to_string()])
+}
+
+fn questions(workshop: &Workshop, dataset: &Path, part: &str) -> Result<()> {
+    system::prepare(workshop, Need::Build)?;
+    cmd!(
+        workshop.shell,
+        "cargo build --release --locked --package lotse-pack --bin lotse-pack
+            --package lotse-tests --example bench-questions"
+    )
+    .run()?;
+    let program = workshop.built_example(Profile::Release, "bench-questions");
+    let lotse_pack = workshop.built(Profile::Release, "lotse-pack");
+    let packs = workshop.root.join("packs");
+    Ok(cmd!(
+        workshop.shell,
+        "{program} {dataset} {lotse_pack} {packs} {part}"
+    )
+    .run()?)
 }
 
 fn web_app(workshop: &Workshop) -> Result<()> {

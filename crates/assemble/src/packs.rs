@@ -1,7 +1,7 @@
 //! What ships, as files beside the app: what all languages need, content and interface of
 //! each language by themselves, what only a search needs, and the list of towns.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, ffi::OsStr, fs, path::Path};
 
 use anyhow::{Context, Result};
 use serde::Serialize;
@@ -52,8 +52,7 @@ pub(crate) fn write(packs: &Path, interface: &Path, into: &Path) -> Result<Strin
             .insert(file.to_owned(), without_comments(&text));
     }
     for path in files_in(packs)? {
-        // Only for authors.
-        if path.ends_with("/sources.toml") {
+        if !ships(&path) {
             continue;
         }
         let (pack, file) = path.split_once('/').context("a file that is in no pack")?;
@@ -78,6 +77,15 @@ pub(crate) fn write(packs: &Path, interface: &Path, into: &Path) -> Result<Strin
         )?;
     }
     Ok(name)
+}
+
+/// Whether a file comes with the page: texts and tables. A browser does not fetch pictures and
+/// fonts of packs; sources are only for authors.
+fn ships(path: &str) -> bool {
+    let ending = Path::new(path).extension().and_then(OsStr::to_str);
+    let is_text = ending.is_some_and(|ending| ["ftl", "md", "toml", "tsv"].contains(&ending));
+    let is_hidden = path.split('/').any(|name| name.starts_with('.'));
+    is_text && !is_hidden && !path.ends_with("/sources.toml")
 }
 
 /// A Fluent file without the comments, which are for translators.
@@ -107,6 +115,31 @@ fn part_of(file: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_pack_of_a_town_may_have_a_logo_and_a_history() {
+        let folder = tempfile::tempdir().unwrap();
+        let packs = folder.path().join("packs");
+        for (file, content) in [
+            ("de-neustadt/pack.toml", "id".as_bytes()),
+            ("de-neustadt/media/logo.png", b"\x89PNG"),
+            ("de-neustadt/.git/index", b"DIRC\xff"),
+            ("de-neustadt/sources.toml", b"\xff"),
+        ] {
+            let path = packs.join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, content).unwrap();
+        }
+        let interface = folder.path().join("locales");
+        fs::create_dir(&interface).unwrap();
+        let into = folder.path().join("parts");
+        let name = write(&packs, &interface, &into).unwrap();
+        let base = fs::read_to_string(into.join(name).join("base.json")).unwrap();
+        assert_eq!(
+            base,
+            r#"{"packs":{"de-neustadt":{"pack.toml":"id"}},"interface":{}}"#
+        );
+    }
 
     #[test]
     fn languages_search_and_towns_have_parts_and_the_rest_is_in_the_base() {

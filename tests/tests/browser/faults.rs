@@ -40,6 +40,38 @@ async fn a_program_that_comes_half_is_said_and_comes_whole_at_the_next_try() -> 
 }
 
 #[tokio::test]
+async fn a_worker_that_comes_half_is_said_and_comes_whole_at_the_next_try() -> Result<()> {
+    let Some(scene) = Scene::of_copy().await? else {
+        return Ok(());
+    };
+    let worker = scene.worker()?;
+    let whole = scene.remove(&worker)?;
+    scene.put(&worker, &format!("{whole}("))?;
+    let window = scene.open_browser().await?;
+    window.visit_bare(&scene.url("")).await?;
+    window.wait_for("[data-error=not-loaded]").await?;
+    scene.put(&worker, &whole)?;
+    window.click("[data-action=retry]").await?;
+    window.wait_for_screen("welcome-language").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_page_that_cannot_be_stored_whole_says_so() -> Result<()> {
+    let Some(scene) = Scene::of_copy().await? else {
+        return Ok(());
+    };
+    // -- Somebody's server changes what it hands out.
+    scene.replace("manifest.webmanifest", "Lotse", "Lotse!")?;
+    let window = scene.open("").await?;
+    window.click("[data-language=en]").await?;
+    window.wait_for("[data-notice=not-offline]").await?;
+    window.click("[data-action=understood]").await?;
+    window.wait_until_gone("[data-notice=not-offline]").await?;
+    window.close().await
+}
+
+#[tokio::test]
 async fn a_search_whose_part_is_missing_says_so_and_finds_at_the_next_try() -> Result<()> {
     let Some(scene) = Scene::of_copy().await? else {
         return Ok(());

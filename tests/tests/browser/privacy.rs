@@ -112,11 +112,25 @@ async fn on_a_shared_computer_nothing_is_kept_from_the_first_screen_on() -> Resu
 
     // -- He answers, writes, and reads: nothing of it is written anywhere.
     Newcomer::maria("ar").arrive(&window).await?;
-    window.go("#/step/register-address", "step").await?;
+    let step = "a[href*='step/register-address']";
+    window.click("[data-nav=plan]").await?;
+    window.wait_for_screen("plan").await?;
+    window.click(step).await?;
+    window.wait_for_screen("step").await?;
     window.type_into("textarea", "Zimmer 12").await?;
     window.click("[data-action=mark-done]").await?;
     window.wait_for("[data-action=unmark]").await?;
     assert_eq!(kept(&window).await?, before);
+
+    // -- The history of the browser does not say where he was, and back still leads there.
+    window.click("[data-nav=contacts]").await?;
+    window.wait_for_screen("contacts").await?;
+    window.run("history.back()", vec![]).await?;
+    window.wait_for_screen("step").await?;
+    let address = window
+        .run("return location.pathname + location.hash", vec![])
+        .await?;
+    assert_eq!(address, "/");
     window.close().await?;
 
     let window = scene.open("").await?;

@@ -101,6 +101,15 @@ impl Scene {
             .with_context(|| format!("the web app has no {begin}"))
     }
 
+    /// The script of the worker that holds the app.
+    pub(crate) fn worker(&self) -> Result<String> {
+        let assets = self.folder.join("assets").read_dir()?;
+        let worker = assets
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .find(|name| name.starts_with("worker-") && name.ends_with(".js"));
+        Ok(format!("assets/{}", worker.context("there is no worker")?))
+    }
+
     /// Puts up another version of the copy.
     pub(crate) fn put_up_another_version(&self) -> Result<()> {
         let begin = "const version = \"";

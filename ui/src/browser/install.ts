@@ -1,5 +1,6 @@
 // Caches the page for use without a network, and detects new versions.
 import { newVersion } from "$lib/newVersion.svelte";
+import { offlineCopy } from "$lib/offlineCopy.svelte";
 
 /** How long nobody asks for anything before everything is cached, in milliseconds. */
 const leisure = 4000;
@@ -21,9 +22,23 @@ function register(): void {
   installed = true;
   navigator.serviceWorker
     .register(new URL("service-worker.js", document.baseURI))
-    .then(noticeNewVersions)
-    // The page works all the same, with a network.
-    .catch((error: unknown) => console.warn("no service worker", error));
+    .then((registration) => {
+      noticeFailure(registration);
+      noticeNewVersions(registration);
+    })
+    .catch(fail);
+}
+
+/** A worker ends as redundant when one of its files did not come, or is another than was meant. */
+function noticeFailure({ installing }: ServiceWorkerRegistration): void {
+  installing?.addEventListener("statechange", () => {
+    if (installing.state === "redundant") fail();
+  });
+}
+
+/** The page works all the same, with a network; or with the version that was stored before. */
+function fail(): void {
+  offlineCopy.failed = !navigator.serviceWorker.controller;
 }
 
 function noticeNewVersions(registration: ServiceWorkerRegistration): void {

@@ -14,10 +14,16 @@ const entries = [
   "take_copy_link",
 ];
 
-/** Asks once there is something to lose: some browsers ask the person in turn. */
+let asked = false;
+
+/** Asks once there is something to lose, and only once: some browsers ask the person in turn. */
 export function keep(command: string): void {
-  if (!entries.includes(command) || forgets()) return;
-  void navigator.storage.persist().then((kept) => {
-    if (!kept) promised.refuse();
-  });
+  if (asked || !entries.includes(command) || forgets()) return;
+  asked = true;
+  navigator.storage
+    .persist()
+    .catch(() => false)
+    .then((kept) => {
+      if (!kept) promised.refuse();
+    });
 }

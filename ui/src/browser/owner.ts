@@ -58,10 +58,23 @@ class Owner {
   async #start(options: LockOptions): Promise<Worker> {
     await own(options);
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-    worker.onmessage = ({ data }: MessageEvent<News>) => this.#hear(data);
+    worker.onmessage = ({ data }: MessageEvent<News>) => {
+      worker.onerror = null;
+      this.#hear(data);
+    };
+    worker.onerror = () => this.#fail();
     const { languages } = navigator;
     worker.postMessage({ open: { languages, read: partsRead(), forgets: forgets() } });
     return worker;
+  }
+
+  /** A worker whose script did not come whole answers nothing. */
+  #fail(): void {
+    const trouble = { code: "not-loaded", args: {} } satisfies Trouble;
+    this.#calls.forEach(({ reject }) => reject(trouble));
+    this.#calls.clear();
+    this.#worker = Promise.reject(trouble);
+    this.#worker.catch(() => {});
   }
 
   #hear(news: News): void {
@@ -87,7 +100,7 @@ function own(options: LockOptions): Promise<void> {
     const elsewhere = { code: "other-tab", args: {} } satisfies Trouble;
     let owned = false;
     navigator.locks
-      .request("lotse", options, (lock) => {
+      .request(forgets() ? "lotse-forgotten" : "lotse", options, (lock) => {
         if (!lock) return reject(elsewhere);
         owned = true;
         resolve();

@@ -50,7 +50,8 @@ let core: Promise<Core> | undefined;
 function open(opening: Opening): Promise<Core> {
   return new Promise((resolve, reject) => {
     // Held until this worker ends, so that the next one waits for the files to be let go.
-    void navigator.locks.request("lotse-files", async () => {
+    const files = opening.forgets ? "lotse-forgotten-files" : "lotse-files";
+    void navigator.locks.request(files, async () => {
       try {
         resolve(await load(opening));
       } catch (error) {

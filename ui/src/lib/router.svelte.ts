@@ -1,4 +1,12 @@
 import { href, linkOfHash, parseRoute, screenKey, type Route, type Target } from "./route";
+import { forgets } from "./shell";
+
+/** What an entry of the history holds. */
+type Visit = {
+  entry?: number;
+  /** Where the entry leads, if it is not to be seen: on a shared computer. */
+  address?: string;
+};
 
 class Router {
   route = $state.raw<Route>({ name: "today" });
@@ -24,15 +32,17 @@ class Router {
   go(target: Target): void {
     const address = href(target);
     // A concealed page has Today's address, so going to Today does not change the address.
-    if (address === location.hash) this.#read();
-    else location.hash = address;
+    if (address === this.#address()) this.#read();
+    else if (forgets()) {
+      history.pushState({ address } satisfies Visit, "");
+      this.#read();
+    } else location.hash = address;
   }
 
   /** Replaces the present screen, which "back" then skips. */
   replace(target: Target): void {
     // The same screen stays the same visit, with its scroll position.
-    const state: unknown = screenKey(target) === screenKey(this.route) ? history.state : null;
-    history.replaceState(state, "", href(target));
+    this.#put(target, screenKey(target) === screenKey(this.route) ? this.#visit() : null);
     this.#read();
   }
 
@@ -41,7 +51,7 @@ class Router {
    * nor forward leads to it, nor does a new start.
    */
   conceal(route: Route): void {
-    history.replaceState(null, "", href({ name: "today" }));
+    this.#put({ name: "today" }, null);
     this.#read(route);
   }
 
@@ -58,11 +68,11 @@ class Router {
   }
 
   #read(route: Route = this.#readAddress()): void {
-    const state: unknown = history.state;
-    const known = typeof state === "number" ? state : undefined;
+    const visit = this.#visit();
+    const known = visit?.entry;
     const moved = screenKey(route) !== screenKey(this.route);
     this.#entry = known ?? Date.now() + Math.random();
-    if (known === undefined) history.replaceState(this.#entry, "");
+    if (known === undefined) history.replaceState({ ...visit, entry: this.#entry }, "");
     if (moved) {
       this.#offset = known === undefined ? null : (this.#offsets.get(known) ?? 0);
       this.#unsettled = true;
@@ -77,7 +87,22 @@ class Router {
       // The content of a link must not stay in the history.
       history.replaceState(null, "", href({ name: "today" }));
     }
-    return parseRoute(location.hash) ?? { name: "today" };
+    return parseRoute(this.#address()) ?? { name: "today" };
+  }
+
+  #address(): string {
+    return this.#visit()?.address ?? location.hash;
+  }
+
+  #visit(): Visit | null {
+    return history.state;
+  }
+
+  /** Replaces the present entry of the history. */
+  #put(target: Target, visit: Visit | null): void {
+    const address = href(target);
+    if (forgets()) history.replaceState({ ...visit, address } satisfies Visit, "");
+    else history.replaceState(visit, "", address);
   }
 }
 

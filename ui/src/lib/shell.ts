@@ -8,7 +8,7 @@ export const pageAddress = (): string | null =>
 const forgetting = "lotse-forgets";
 
 /** Whether the data ends with the tab: on a computer that others use too. */
-export const forgets = (): boolean => sessionStorage.getItem(forgetting) !== null;
+export const forgets = (): boolean => inBrowser && sessionStorage.getItem(forgetting) !== null;
 
 /** Restarts with the first screen, without persisting anything. */
 export function startForgetting(): void {

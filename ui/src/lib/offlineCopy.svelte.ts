@@ -1,0 +1,7 @@
+/** The files of the page for use without a network. */
+class OfflineCopy {
+  /** Whether they could not be stored, and none were before. */
+  failed = $state(false);
+}
+
+export const offlineCopy = new OfflineCopy();

@@ -13,7 +13,7 @@ const ON_PROCESSOR: [&str; 2] = [
 
 /// Paints on the processor where there is no graphics card. WebKitGTK would emulate one
 /// and compile its shaders before the first frame, which delays the start by a tenth; and
-/// putting layers together on it takes a third of all the time that the app needs.
+/// putting layers together on it took a third of the processor time of the tests in the window.
 ///
 /// To be called before the process starts a thread: it changes the environment.
 pub(crate) fn choose() {

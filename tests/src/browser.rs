@@ -77,7 +77,7 @@ fn firefox(profile: &Path, downloads: &Path) -> Result<Value> {
     let profile = profile.context("the path of the profile is not text")?;
     Ok(json!({
         "args": ["-headless", "-profile", profile, "--width=360", "--height=740"],
-        // Its own folder, and no question which.
+        // Saves files there without asking.
         "prefs": { "browser.download.folderList": 2, "browser.download.dir": downloads },
     }))
 }

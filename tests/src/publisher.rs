@@ -166,7 +166,7 @@ impl Publisher {
     }
 }
 
-/// What a publisher and the files of its packs are told apart by.
+/// A hash of the id of a publisher and the files of its packs.
 fn fingerprint(id: &str, packs: &[PathBuf]) -> Result<u64> {
     let mut hasher = DefaultHasher::new();
     id.hash(&mut hasher);

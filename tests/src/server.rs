@@ -39,7 +39,7 @@ use crate::line::{Line, SlowLine};
 
 /// The document in which the operator of a web space finds what to send with the web app.
 const HOWTO: &str = include_str!("../../docs/web-howto.md");
-/// What stands before the policy in the lines for nginx.
+/// The text before the policy in the example for nginx.
 const POLICY: &str = "set $policy \"";
 
 /// What a server sends with the scripts of the web app: a worker has its policy from there,

@@ -191,7 +191,7 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that only cities, publishers and operators need: no phone carries them.
-const NOT_ON_A_DEVICE: [&str; 13] = [
+const NOT_ON_A_DEVICE: [&str; 15] = [
     "axum",
     "calcard",
     "chardetng",
@@ -201,6 +201,8 @@ const NOT_ON_A_DEVICE: [&str; 13] = [
     "lotse-import",
     "lotse-pack",
     "lotse-publish",
+    "lotse-relay",
+    "lotse-site",
     "lotse-translate",
     "phonenumber",
     "roxmltree",

@@ -46,14 +46,16 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
         network::how_to_cut(shell, options.with_network)
     })?;
     sections.run("Interface: build", || ui::build(workshop))?;
-    sections.run("Another reader of opening hours", || {
+    sections.run("Install the cross-check of opening hours", || {
         ui::install_packages(workshop, &workshop.root.join("tests/opening-hours"))
     })?;
     sections.run("Interface: types, lints, unit tests", || {
         ui::check_and_test(workshop)
     })?;
     check::check(workshop, &mut sections)?;
-    let python = sections.run("Other readers", || python::for_tests(workshop))?;
+    let python = sections.run("Install the cross-checks in Python", || {
+        python::for_tests(workshop)
+    })?;
     sections.run("Unit and integration tests", || {
         let _python = shell.push_env(python::VARIABLE, &python);
         let tests = workshop.integration_tests(false);

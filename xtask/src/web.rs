@@ -112,7 +112,7 @@ fn split_options(workshop: &Workshop, parts: &Path) -> Result<Vec<OsString>> {
         Ok(program) => program,
         Err(error) if env::var_os("CI").is_some() => return Err(error),
         Err(error) => {
-            eprintln!("The app is not split: {error:#}");
+            eprintln!("Warning: the web app is not split: {error:#}");
             return Ok(Vec::new());
         }
     };

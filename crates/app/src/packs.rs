@@ -45,7 +45,7 @@ pub(crate) fn whole_note(languages: &BTreeSet<Language>) -> String {
 }
 
 /// Installs the shipped packs in one transaction, fully indexed in these languages, or not
-/// at all as long as what a search needs is not here. Fetched packs stay unless the shipped
+/// at all until the parts for the search have been fetched. Fetched packs stay unless the shipped
 /// ones are newer.
 pub(crate) fn install_shipped(
     store: &mut ContentStore,

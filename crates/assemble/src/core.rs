@@ -14,8 +14,8 @@ use data::References;
 
 pub(crate) use split::Split;
 
-/// The file with what was made from what, so that it is not made again.
-const MADE: &str = "made.txt";
+/// The inputs and the output of the last build, to skip an identical one.
+const STAMP: &str = "made.txt";
 
 /// Writes to a content-addressed folder in `into`, so a page never mixes versions. Returns
 /// the name of the folder.
@@ -47,13 +47,13 @@ pub(crate) fn write(module: &Path, split: Option<&Split>, into: &Path) -> Result
     }
     let name = format!("core-{}", digest(&making)?);
     fs::rename(&making, into.join(&name))?;
-    fs::write(into.join(MADE), format!("{from}\n{name}\n"))?;
+    fs::write(into.join(STAMP), format!("{from}\n{name}\n"))?;
     Ok(name)
 }
 
 /// The folder that was made from the same before.
 fn made_from(from: &str, into: &Path) -> Option<String> {
-    let made = fs::read_to_string(into.join(MADE)).ok()?;
+    let made = fs::read_to_string(into.join(STAMP)).ok()?;
     let (before, name) = made.trim_end().split_once('\n')?;
     (before == from && into.join(name).exists()).then(|| name.to_owned())
 }

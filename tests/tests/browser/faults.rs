@@ -1,5 +1,4 @@
-//! What can fail between the web space and the browser: each time a sentence, and nothing
-//! is lost.
+//! Failures between web space and browser: each is reported, and no data is lost.
 
 use anyhow::{Context, Result};
 use lotse_tests::{Browser, Newcomer};
@@ -24,7 +23,7 @@ const UPDATE: &str = "const done = arguments[0];
 const KEPT: &str = "const done = arguments[0]; caches.keys().then(done);";
 
 #[tokio::test]
-async fn a_program_that_comes_half_is_said_and_comes_whole_at_the_next_try() -> Result<()> {
+async fn a_truncated_program_is_reported_and_loads_at_the_next_try() -> Result<()> {
     let Some(scene) = Scene::new().await? else {
         return Ok(());
     };
@@ -40,7 +39,7 @@ async fn a_program_that_comes_half_is_said_and_comes_whole_at_the_next_try() -> 
 }
 
 #[tokio::test]
-async fn a_worker_that_comes_half_is_said_and_comes_whole_at_the_next_try() -> Result<()> {
+async fn a_broken_worker_is_reported_and_loads_at_the_next_try() -> Result<()> {
     let Some(scene) = Scene::of_copy().await? else {
         return Ok(());
     };
@@ -57,7 +56,7 @@ async fn a_worker_that_comes_half_is_said_and_comes_whole_at_the_next_try() -> R
 }
 
 #[tokio::test]
-async fn a_page_that_cannot_be_stored_whole_says_so() -> Result<()> {
+async fn a_page_that_cannot_be_stored_completely_says_so() -> Result<()> {
     let Some(scene) = Scene::of_copy().await? else {
         return Ok(());
     };
@@ -121,7 +120,7 @@ async fn a_new_version_waits_until_it_is_asked_for_and_keeps_everything() -> Res
 }
 
 #[tokio::test]
-async fn a_file_that_is_not_the_one_that_was_meant_is_not_kept() -> Result<()> {
+async fn a_file_with_the_wrong_digest_is_not_cached() -> Result<()> {
     let Some(mut scene) = Scene::of_copy().await? else {
         return Ok(());
     };
@@ -145,7 +144,7 @@ async fn a_file_that_is_not_the_one_that_was_meant_is_not_kept() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_full_disk_is_said_and_what_was_saved_stays() -> Result<()> {
+async fn a_full_disk_is_reported_and_saved_data_survives() -> Result<()> {
     let Some(scene) = Scene::new().await? else {
         return Ok(());
     };

@@ -41,7 +41,7 @@ async fn go_from_a_poster_to_a_ticked_step(mut scene: Scene, newcomer: &Newcomer
     window.wait_for_screen("welcome-language").await?;
     newcomer.arrive_at(&window, "step").await?;
 
-    // -- Talk is not there, and where it would be stands why.
+    // -- Talk is absent, and its screen says why.
     assert_eq!(window.count("[data-nav=talk]").await?, 0);
     window.go("#/talk", "no-talk").await?;
     window.go(poster, "step").await?;

@@ -77,7 +77,7 @@ async fn a_pin_locks_the_page_and_erasing_leaves_nothing_of_a_person() -> Result
     let window = scene.open("#/settings").await?;
     window.wait_for_screen("settings").await?;
 
-    // -- She erases everything: it begins anew, leads to Today, and says nothing of before.
+    // -- She erases everything: the app starts over at Today, without a trace of the old data.
     window.click("[data-action=erase]").await?;
     let word = text_of("locales/ar/common.ftl", "erase-word")?;
     window.type_into("[name=erase-word]", &word).await?;

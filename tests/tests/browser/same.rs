@@ -17,7 +17,7 @@ use crate::scene::Scene;
 const PLACES: [&str; 4] = ["de-mannheim", "de-jena", "de-duisburg", "de"];
 /// Languages of the app that queries were written in; with each one more is indexed.
 const LANGUAGES: [&str; 5] = ["ar", "de", "en", "fa", "uk"];
-/// The languages whose parts come by themselves.
+/// The languages whose content is a part of its own.
 const FETCHED: [&str; 11] = [
     "ar",
     "de-simple",

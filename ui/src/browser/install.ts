@@ -2,8 +2,8 @@
 import { newVersion } from "$lib/newVersion.svelte";
 import { offlineCopy } from "$lib/offlineCopy.svelte";
 
-/** How long nobody asks for anything before everything is cached, in milliseconds. */
-const leisure = 4000;
+/** Idle time before everything is cached, in milliseconds. */
+const idleDelay = 4000;
 
 let installed = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -15,7 +15,7 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 export function install(): void {
   if (installed || !("serviceWorker" in navigator)) return;
   clearTimeout(waiting);
-  waiting = setTimeout(register, leisure);
+  waiting = setTimeout(register, idleDelay);
 }
 
 function register(): void {
@@ -29,7 +29,7 @@ function register(): void {
     .catch(fail);
 }
 
-/** A worker ends as redundant when one of its files did not come, or is another than was meant. */
+/** A worker becomes redundant when a file fails to load or has the wrong digest. */
 function noticeFailure({ installing }: ServiceWorkerRegistration): void {
   installing?.addEventListener("statechange", () => {
     if (installing.state === "redundant") fail();

@@ -1,4 +1,4 @@
-// What page and worker say to each other.
+// Messages between page and worker.
 
 /** To the worker: open the app first, then run commands. */
 export type Order =

@@ -38,7 +38,7 @@ class Owner {
     await this.#worker;
   }
 
-  /** Opens a link outside, if it is one that may lead out. */
+  /** Opens an external link, if it is allowed. */
   async openLink(url: string): Promise<void> {
     await this.#ask("may_open", url);
     if (url.startsWith("https:")) window.open(url, "_blank", "noopener,noreferrer");
@@ -68,7 +68,7 @@ class Owner {
     return worker;
   }
 
-  /** A worker whose script did not come whole answers nothing. */
+  /** Rejects all calls: the script of the worker failed to load. */
   #fail(): void {
     const trouble = { code: "not-loaded", args: {} } satisfies Trouble;
     this.#calls.forEach(({ reject }) => reject(trouble));

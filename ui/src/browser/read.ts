@@ -1,5 +1,5 @@
-// The parts that were fetched for the languages that somebody reads: at the next start they come
-// along with the app, which cannot say which they are before it is open.
+// Remembers which parts were fetched for the languages of the reader, to fetch them alongside the
+// app at the next start: the app cannot name them before it is open.
 
 import { forgets } from "$lib/shell";
 

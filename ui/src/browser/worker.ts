@@ -1,5 +1,5 @@
-// The worker that holds the app and its databases: a browser lets only workers write files at
-// once. It answers one call after the other.
+// The worker that holds the app and its databases: only workers may access files
+// synchronously. It answers one call after the other.
 import type { Trouble } from "$lib/backend";
 import firstVisit from "../../scripts/first-visit.json";
 import type { News, Order } from "./messages";
@@ -31,10 +31,13 @@ interface CoreModule {
 type Opening = Extract<Order, { open: unknown }>["open"];
 
 /** Commands that the first piece of the core runs. */
-const early = new Set(Object.values(firstVisit).flatMap((calls) => calls.map(([name]) => name)));
+const early = new Set([
+  "may_open",
+  ...Object.values(firstVisit).flatMap((calls) => calls.map(([name]) => name)),
+]);
 
-/** How long nobody asks for anything before what is missing is loaded, in milliseconds. */
-const leisure = 3000;
+/** Idle time before what is missing is loaded, in milliseconds. */
+const idleDelay = 3000;
 
 /** Commands that may change the languages. */
 const choices = ["change_settings", "choose_language", "take_copy", "take_copy_link", "unlock"];
@@ -68,9 +71,9 @@ async function load({ languages, read, forgets }: Opening): Promise<Core> {
   // Fetched in parallel with the app.
   const base = fetchPart("base");
   base.catch(() => {});
-  module = await whole(import(/* @vite-ignore */ new URL("core.js", folder).href));
-  await whole(module.default({ module_or_path: new URL("core_bg.wasm", folder) }));
-  module.give("base", await whole(base));
+  module = await required(import(/* @vite-ignore */ new URL("core.js", folder).href));
+  await required(module.default({ module_or_path: new URL("core_bg.wasm", folder) }));
+  module.give("base", await required(base));
   await give([...new Set([...module.parts_to_open([...languages]), ...read])]);
   const app = await module.Core.open([...languages], forgets, (event) => say({ event }));
   // What the app only suggests is installed once the person has chosen it.
@@ -90,13 +93,13 @@ function completeTowns(app: Core): Promise<void> {
 async function fetchTowns(app: Core): Promise<void> {
   const part = app.towns_to_fetch();
   if (part === undefined) return;
-  module.give(part, await whole(fetchPart(part)));
+  module.give(part, await required(fetchPart(part)));
   app.install_towns();
 }
 
 /** Prepares what a command needs besides the core. */
 async function prepare(app: Core, command: string, given: string): Promise<void> {
-  if (!early.has(command)) await whole(Promise.resolve(module.loadRest?.()));
+  if (!early.has(command)) await required(Promise.resolve(module.loadRest?.()));
   if (command === "search") await prepareSearch(app);
   if (needsTowns(command, given)) await completeTowns(app);
 }
@@ -115,13 +118,13 @@ function isTown(place: string | null): boolean {
 /** Builds the search index if it lacks a language that the person reads. */
 async function prepareSearch(app: Core): Promise<void> {
   const parts = app.search_parts_to_fetch();
-  const fetched = await whole(Promise.all(parts.map(fetchPart)));
+  const fetched = await required(Promise.all(parts.map(fetchPart)));
   parts.forEach((part, at) => module.give(part, fetched[at] ?? ""));
   app.index();
 }
 
-/** Awaits a part that what follows cannot do without. */
-async function whole<T>(part: Promise<T>): Promise<T> {
+/** Awaits a required download; throws `not-loaded` if it fails. */
+async function required<T>(part: Promise<T>): Promise<T> {
   try {
     return await part;
   } catch (error) {
@@ -147,7 +150,7 @@ async function loadPart(name: string): Promise<string> {
   return answer.text();
 }
 
-/** Gives the app parts. One that cannot be fetched is tried again when nobody asks for anything. */
+/** Gives the app parts. One that cannot be fetched is tried again when the app is idle. */
 async function give(parts: string[]): Promise<string[]> {
   const given = parts.map(async (part) => {
     module.give(part, await fetchPart(part));
@@ -203,19 +206,19 @@ function hand(files: unknown[]): void {
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Loads what is missing once nobody has asked for anything for a while. */
-function loadAtLeisure(): void {
+/** Loads what is missing once there has been no command for a while. */
+function loadWhenIdle(): void {
   clearTimeout(waiting);
   const load = async (app: Core) => {
-    // What is only suggested is not installed: a tap would wait for it in vain.
+    // A language that is only suggested is not installed: taps would wait for nothing.
     await (app.has_chosen_language() ? complete(app) : fetchMissing(app));
     await module.loadRest?.();
     await completeTowns(app);
   };
-  waiting = setTimeout(() => void core?.then(load).catch(console.error), leisure);
+  waiting = setTimeout(() => void core?.then(load).catch(console.error), idleDelay);
 }
 
 self.onmessage = ({ data }: MessageEvent<Order>) => {
   if ("open" in data) core = open(data.open);
-  else void run(data.id, data.command, data.given).finally(loadAtLeisure);
+  else void run(data.id, data.command, data.given).finally(loadWhenIdle);
 };

@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn a_function_keeps_its_data_and_theirs_and_the_rest_gets_the_others() {
+    fn a_function_keeps_all_data_that_it_reaches_and_the_second_module_gets_the_rest() {
         let references = References::read(&linked()).unwrap();
         let pointer = START + 100..START + 104;
         let pointed_at = START + 104..START + 204;
@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_short_stays() {
+    fn short_ranges_are_not_moved() {
         assert_eq!(free(&[10..70, 100..200, 150..160], &(0..300)), [200..300]);
         assert_eq!(complement(&[10..70, 100..200], &(0..150)), [0..10, 70..100]);
         assert_eq!(complement(&[], &(5..9)), [5..9]);

@@ -46,7 +46,7 @@ function loadNow() {
   loading = Promise.resolve();
 }
 
-/** Only once: a second instance would put its data over what has changed since. */
+/** Only once: a second instance would reset data that has changed since. */
 function begin(module) {
   if (isLoaded) return;
   new WebAssembly.Instance(module, { core });

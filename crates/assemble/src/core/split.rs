@@ -18,12 +18,12 @@ use super::{
 /// The JavaScript that loads the rest.
 const REST: &str = include_str!("rest.js");
 
-/// What the two modules call what they take from each other.
+/// The prefix of exports and the namespace of imports that link the two modules.
 const PREFIX: &str = "%";
 const NAMESPACE: &str = "core";
 
-/// Places in the JavaScript of the module, and what is put there.
-const JOINTS: [(&str, &str); 2] = [
+/// Patches to the generated JavaScript of the module: what to find, and its replacement.
+const PATCHES: [(&str, &str); 2] = [
     (
         r#""./core_bg.js": import0,"#,
         r#""./core_bg.js": import0, placeholder,"#,
@@ -40,7 +40,7 @@ pub(crate) struct Split {
     pub(crate) program: PathBuf,
     /// The script that visits the module.
     pub(crate) visit: PathBuf,
-    /// The parts of what ships, which it visits the module with.
+    /// The folder of shipped parts that the recorded visit loads.
     pub(crate) parts: PathBuf,
 }
 
@@ -94,7 +94,7 @@ impl Split {
 /// Joins the JavaScript of the module with that of the rest.
 fn join(core: &Path) -> Result<()> {
     let mut text = fs::read_to_string(core)?;
-    for (place, joint) in JOINTS {
+    for (place, joint) in PATCHES {
         let count = text.matches(place).count();
         ensure!(
             count == 1,

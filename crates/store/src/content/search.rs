@@ -17,16 +17,16 @@ use super::{ContentStore, index::table};
 use crate::{StoreError, error::Result};
 
 /// Maximum number of matches per level of evidence in a language that the reader may read.
-const LOOKED_AT: usize = 60;
+const MAX_MATCHES: usize = 60;
 /// The same in any other language; there are many of them.
-const LOOKED_AT_IN_OTHERS: usize = 20;
+const MAX_MATCHES_IN_OTHERS: usize = 20;
 /// Factor for the number of matches read from the index, before those of other places are
 /// dropped.
-const TAKEN: usize = 5;
+const OVERFETCH: usize = 5;
 /// Score factor for hits in a language the reader may not read.
 const OTHER_LANGUAGE: f64 = 0.93;
 /// Score factor for an entry that a hit leads to, below one that was found itself.
-const LED_TO: f64 = 0.97;
+const LINK_FACTOR: f64 = 0.97;
 /// Hits below this share of the best score are dropped.
 const LEAST_SHARE: f64 = 0.25;
 /// Maximum number of hits; more than anyone reads.
@@ -107,16 +107,16 @@ impl ContentStore {
         let mut best: BTreeMap<(EntryKind, String), Hit> = BTreeMap::new();
         for (language, plan) in plans.iter() {
             let (of_language, looked_at) = if readable.contains(&language) {
-                (1.0, LOOKED_AT)
+                (1.0, MAX_MATCHES)
             } else {
-                (OTHER_LANGUAGE, LOOKED_AT_IN_OTHERS)
+                (OTHER_LANGUAGE, MAX_MATCHES_IN_OTHERS)
             };
             for mut hit in self.hits(language, plan, packs, looked_at)? {
                 hit.score *= worth(hit.kind) * of_language;
                 for (kind, id) in leads_to(hit.kind, &hit.id) {
                     let mut hit = hit.clone();
                     if (kind, &id) != (hit.kind, &hit.id) {
-                        hit.score *= LED_TO;
+                        hit.score *= LINK_FACTOR;
                     }
                     let known = best.get(&(kind, id.clone()));
                     if known.is_none_or(|known| known.score < hit.score) {
@@ -178,7 +178,7 @@ impl ContentStore {
         packs: &[PackId],
         looked_at: usize,
     ) -> Result<Vec<Match>> {
-        let taken = TAKEN * looked_at;
+        let taken = OVERFETCH * looked_at;
         let ids: Vec<&str> = packs.iter().map(PackId::as_str).collect();
         let ids = serde_json::to_string(&ids).map_err(StoreError::ReadEntry)?;
         let table = table(language);

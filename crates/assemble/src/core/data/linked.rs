@@ -79,7 +79,7 @@ impl<'a> Linked<'a> {
 
     fn add_references(&mut self, section: &RelocSectionReader<'_>, starts: &[usize]) -> Result<()> {
         let start = starts.get(usize::try_from(section.section_index())?);
-        let start = *start.context("references in a section that is not there")?;
+        let start = *start.context("relocations for a missing section")?;
         for entry in section.entries() {
             let entry = entry?;
             self.references

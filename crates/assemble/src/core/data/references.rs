@@ -23,7 +23,7 @@ pub(in crate::core) struct References {
     of_functions: HashMap<u32, Vec<Symbol>>,
     /// Addresses that data refer to, by the address of the reference.
     of_data: Vec<(u32, Symbol)>,
-    /// What must always be there, with what it refers to.
+    /// Data that the first module always keeps, with what it refers to.
     always: Vec<Symbol>,
     /// Data that may change: they must be there before anything runs.
     variable: Vec<Range<u32>>,
@@ -127,7 +127,7 @@ fn addresses(linked: &Linked<'_>) -> Result<HashMap<u32, Symbol>> {
     Ok(addresses)
 }
 
-/// Data that belongs to no symbol, which something might refer to all the same.
+/// Data that belongs to no symbol. It is kept, because it may still be referenced.
 fn nameless(linked: &Linked<'_>, symbols: &HashMap<u32, Symbol>) -> Vec<Range<u32>> {
     let symbols = symbols.values().filter(|symbol| !symbol.is_empty());
     let mut symbols: Vec<_> = symbols.cloned().collect();

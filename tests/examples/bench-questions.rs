@@ -49,7 +49,8 @@ struct Translation {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Question {
-    question: String,
+    #[serde(rename = "question")]
+    text: String,
     answers: Vec<u32>,
     city: String,
     page_id: u64,
@@ -205,7 +206,7 @@ impl Bench {
             .collect();
         let mut lines = String::new();
         for question in &questions {
-            writeln!(lines, "{}", question.question.replace('\n', " "))?;
+            writeln!(lines, "{}", question.text.replace('\n', " "))?;
         }
         let input = self.packs.join("questions.txt");
         fs::write(&input, lines)?;

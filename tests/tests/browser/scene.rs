@@ -106,7 +106,10 @@ impl Scene {
         let assets = self.folder.join("assets").read_dir()?;
         let worker = assets
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .find(|name| name.starts_with("worker-") && name.ends_with(".js"));
+            .find(|name| {
+                let is_script = Path::new(name).extension().is_some_and(|end| end == "js");
+                is_script && name.starts_with("worker-")
+            });
         Ok(format!("assets/{}", worker.context("there is no worker")?))
     }
 

@@ -5,6 +5,12 @@ import { offlineCopy } from "$lib/offlineCopy.svelte";
 /** Idle time before everything is cached, in milliseconds. */
 const idleDelay = 4000;
 
+/** Set while the fonts of the device stand in for those of the page. */
+const ownFonts = "data-own-fonts";
+
+// Nothing is cached yet, and each font would delay what the person waits for.
+document.documentElement.toggleAttribute(ownFonts, !navigator.serviceWorker?.controller);
+
 let installed = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -13,13 +19,15 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
  * would fetch everything beside what the person waits for.
  */
 export function install(): void {
-  if (installed || !("serviceWorker" in navigator)) return;
+  if (installed) return;
   clearTimeout(waiting);
   waiting = setTimeout(register, idleDelay);
 }
 
 function register(): void {
   installed = true;
+  document.documentElement.removeAttribute(ownFonts);
+  if (!("serviceWorker" in navigator)) return;
   navigator.serviceWorker
     .register(new URL("service-worker.js", document.baseURI))
     .then((registration) => {

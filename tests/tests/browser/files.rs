@@ -90,7 +90,7 @@ async fn a_date_goes_into_a_calendar_and_a_contact_into_an_address_book() -> Res
 }
 
 /// Opens the page with a code of what somebody entered, and takes it over.
-async fn arrive_with_a_copy(scene: &Scene) -> Result<Window> {
+pub(crate) async fn arrive_with_a_copy(scene: &Scene) -> Result<Window> {
     let window = scene.open(&format!("#{COPY}")).await?;
     window.wait_for("[data-copy]").await?;
     window.click("[data-action=take-over]").await?;

@@ -1,10 +1,14 @@
 //! What stays on a phone or a computer that others hold in their hands as well.
 
 use anyhow::Result;
-use lotse_tests::{COPY, Newcomer, Window};
+use lotse_tests::{Newcomer, Window};
 use serde_json::{Value, json};
 
-use crate::{files::NOTE, scene::Scene, text_of};
+use crate::{
+    files::{NOTE, arrive_with_a_copy},
+    scene::Scene,
+    text_of,
+};
 
 const PIN: &str = "481516";
 
@@ -50,9 +54,7 @@ async fn a_pin_locks_the_page_and_erasing_leaves_nothing_of_a_person() -> Result
     let Some(scene) = Scene::new().await? else {
         return Ok(());
     };
-    let window = scene.open(&format!("#{COPY}")).await?;
-    window.click("[data-action=take-over]").await?;
-    window.wait_for_screen("today").await?;
+    let window = arrive_with_a_copy(&scene).await?;
     window.go("#/settings", "settings").await?;
     window.click("[data-action=set-pin]").await?;
     window.fill("[name=new-pin]", PIN).await?;
@@ -77,7 +79,7 @@ async fn a_pin_locks_the_page_and_erasing_leaves_nothing_of_a_person() -> Result
     let window = scene.open("#/settings").await?;
     window.wait_for_screen("settings").await?;
 
-    // -- She erases everything: the app starts over at Today, without a trace of the old data.
+    // -- She erases everything: the app starts over, without a trace of the old data.
     window.click("[data-action=erase]").await?;
     let word = text_of("locales/ar/common.ftl", "erase-word")?;
     window.type_into("[name=erase-word]", &word).await?;

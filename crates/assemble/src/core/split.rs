@@ -94,13 +94,13 @@ impl Split {
 /// Joins the JavaScript of the module with that of the rest.
 fn join(core: &Path) -> Result<()> {
     let mut text = fs::read_to_string(core)?;
-    for (place, joint) in PATCHES {
-        let count = text.matches(place).count();
+    for (found, replacement) in PATCHES {
+        let count = text.matches(found).count();
         ensure!(
             count == 1,
-            "{place:?} is {count} times in the JavaScript of the module"
+            "{found:?} is {count} times in the JavaScript of the module"
         );
-        text = text.replace(place, joint);
+        text = text.replace(found, replacement);
     }
     text.insert_str(0, "import { link, placeholder } from \"./rest.js\";\n");
     text.push_str("export { loadRest } from \"./rest.js\";\n");

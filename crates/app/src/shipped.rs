@@ -20,7 +20,7 @@ pub(crate) use source::has_search;
 
 /// Fingerprint of everything that ships with the app, as far as it is here.
 pub(crate) fn fingerprint() -> String {
-    format!("{}{}", env!("LOTSE_SHIPPED"), source::parts())
+    format!("{}{}", env!("LOTSE_SHIPPED"), source::content_parts())
 }
 
 /// The packs that ship with the app.

@@ -1,4 +1,4 @@
-//! Compressed variants beside the files, which servers hand out in their place.
+//! Compressed variants next to the files, which servers hand out in their place.
 
 use std::{fs, io::Write, path::Path};
 
@@ -11,7 +11,7 @@ use crate::offline::files_in;
 /// Below this a compressed variant is not worth a file.
 const FEWEST_BYTES: usize = 256;
 
-/// Writes `.br` and `.gz` beside each file that gets smaller by it.
+/// Writes `.br` and `.gz` next to each file that gets smaller by it.
 pub(crate) fn beside(folder: &Path, small: bool) -> Result<()> {
     for path in files_in(folder)? {
         let bytes = fs::read(folder.join(&path))?;

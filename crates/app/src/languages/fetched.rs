@@ -2,6 +2,7 @@
 
 use lotse_i18n::{Language, negotiate};
 use lotse_pack_model::interface;
+use lotse_shipped::parts;
 
 use crate::{
     ApiError, App, Area,
@@ -82,7 +83,7 @@ impl App {
     /// Fails if the database cannot be read.
     pub fn towns_to_fetch(&self) -> Result<Option<String>, ApiError> {
         let lacks_towns = self.content_store().lacks_towns()?;
-        Ok(lacks_towns.then(|| given::TOWNS.to_owned()))
+        Ok(lacks_towns.then(|| parts::TOWNS.to_owned()))
     }
 
     /// Installs the list of towns, once it has been fetched.

@@ -8,22 +8,13 @@ use std::{collections::BTreeMap, iter, sync::Mutex};
 use lotse_core::PackId;
 use lotse_i18n::Language;
 use lotse_pack_model::{gazetteer::PLACES, interface};
+use lotse_shipped::parts;
 use serde::Deserialize;
 
 use super::files::{Files, damaged};
 use crate::{ApiError, mutex::lock};
 
-/// The part that only a search needs; that of a language has the language after it.
-const SEARCH: &str = "search";
-
-/// The part with the list of towns.
-pub(crate) const TOWNS: &str = "towns";
-
-/// Prefix of the parts with the interface in a language.
-const INTERFACE: &str = "interface-";
-
-/// A part: `base`, the content of a language, its interface, [`TOWNS`], [`SEARCH`], or that
-/// of a language.
+/// A part, as the web app fetches it.
 #[derive(Deserialize)]
 struct Part {
     packs: Files,
@@ -38,7 +29,7 @@ static GIVEN: Mutex<BTreeMap<String, Files>> = Mutex::new(BTreeMap::new());
 /// Takes a part as JSON.
 pub(crate) fn give(name: &str, json: &str) -> Result<(), ApiError> {
     let part: Part = serde_json::from_str(json).map_err(|error| damaged(&error))?;
-    let of_interface = name.strip_prefix(INTERFACE);
+    let of_interface = parts::language_of_interface(name);
     if let Some(language) = of_interface.and_then(|tag| tag.parse().ok()) {
         interface::give(language, part.interface);
     }
@@ -53,32 +44,32 @@ fn has(name: &str) -> bool {
 
 /// The part with the texts of the interface in a language, if it has not been fetched.
 pub(crate) fn missing_interface(language: &Language) -> Option<String> {
-    let name = format!("{INTERFACE}{language}");
+    let name = parts::interface(&language.to_string());
     (*language != interface::last_language() && !has(&name)).then_some(name)
 }
 
 /// The part with the content in a language, if it has not been fetched.
 pub(crate) fn missing_content(language: &Language) -> Option<String> {
-    let name = language.to_string();
+    let name = parts::content(&language.to_string());
     (*language != interface::source_language() && !has(&name)).then_some(name)
 }
 
 /// The parts that a search in these languages needs and that have not been fetched.
 pub(crate) fn search_parts(languages: impl Iterator<Item = Language>) -> Vec<String> {
-    let of_languages = languages.map(|language| format!("{SEARCH}-{language}"));
-    let parts = iter::once(SEARCH.to_owned()).chain(of_languages);
-    parts.filter(|name| !has(name)).collect()
+    let of_languages = languages.map(|language| parts::search(&language.to_string()));
+    let all = iter::once(parts::SEARCH.to_owned()).chain(of_languages);
+    all.filter(|name| !has(name)).collect()
 }
 
 /// Whether what a search needs has been fetched.
 pub(crate) fn has_search() -> bool {
-    has(SEARCH)
+    has(parts::SEARCH)
 }
 
 /// The lists of towns that have been fetched.
 pub(crate) fn towns() -> Vec<(PackId, String)> {
     let given = lock(&GIVEN);
-    let packs = given.get(TOWNS).into_iter().flatten();
+    let packs = given.get(parts::TOWNS).into_iter().flatten();
     packs
         .filter_map(|(pack, files)| Some((pack.parse().ok()?, files.get(PLACES)?.clone())))
         .collect()
@@ -99,17 +90,12 @@ pub(super) fn files() -> Result<Files, ApiError> {
     Ok(all)
 }
 
-/// Names of the fetched parts that are installed together, for the fingerprint. The index
-/// and the towns come later.
-pub(super) fn parts() -> String {
+/// Names of the fetched parts with content, for the fingerprint.
+pub(super) fn content_parts() -> String {
     let given = lock(&GIVEN);
     let installed = given
         .keys()
         .map(String::as_str)
-        .filter(|name| is_installed_with_others(name));
+        .filter(|name| parts::has_content(name));
     installed.map(|name| format!(" {name}")).collect()
-}
-
-fn is_installed_with_others(name: &str) -> bool {
-    !name.starts_with(SEARCH) && !name.starts_with(INTERFACE) && name != TOWNS
 }

@@ -16,7 +16,7 @@ pub(super) fn files() -> Result<Files, ApiError> {
 }
 
 /// Empty, because everything is built in.
-pub(super) fn parts() -> String {
+pub(super) fn content_parts() -> String {
     String::new()
 }
 

@@ -40,7 +40,7 @@ fn free(needed: &[Range<u32>], all: &Range<u32>) -> Vec<Range<u32>> {
     free
 }
 
-/// What lies in `all` and in none of the ranges, which are in order.
+/// What is in `all` and in none of the ranges, which are in order.
 fn complement(ranges: &[Range<u32>], all: &Range<u32>) -> Vec<Range<u32>> {
     let mut between = Vec::new();
     let mut from = all.start;

@@ -25,6 +25,6 @@ pub(crate) fn read<T: DeserializeOwned>(arguments: &str) -> Result<T, CommandErr
 }
 
 /// Writes the result of a command.
-pub(crate) fn answer<T: Serialize + ?Sized>(result: &T) -> Result<String, CommandError> {
+pub(crate) fn write<T: Serialize + ?Sized>(result: &T) -> Result<String, CommandError> {
     serde_json::to_string(result).map_err(CommandError::Malformed)
 }

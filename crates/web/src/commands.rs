@@ -10,646 +10,646 @@ use crate::call::{self, CommandError};
 /// Runs a command with its arguments as JSON; returns its result as JSON.
 pub(crate) fn call(app: &App, command: &str, arguments: &str) -> Result<String, CommandError> {
     match command {
-        "about" => call::answer(&app.about()?),
+        "about" => call::write(&app.about()?),
         "accept_invitation" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 link: String,
                 name: String,
                 moves: bool,
             }
-            let Given { link, name, moves } = call::read(arguments)?;
-            call::answer(&app.accept_invitation(&link, &name, moves)?)
+            let Arguments { link, name, moves } = call::read(arguments)?;
+            call::write(&app.accept_invitation(&link, &name, moves)?)
         }
         "add_ready_answer" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 text: String,
             }
-            let Given { text } = call::read(arguments)?;
-            call::answer(&app.add_ready_answer(&text)?)
+            let Arguments { text } = call::read(arguments)?;
+            call::write(&app.add_ready_answer(&text)?)
         }
         "answer_fact" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 fact: String,
                 answer: Option<Answer>,
             }
-            let Given { fact, answer } = call::read(arguments)?;
-            call::answer(&app.answer_fact(&fact, answer)?)
+            let Arguments { fact, answer } = call::read(arguments)?;
+            call::write(&app.answer_fact(&fact, answer)?)
         }
         "become_mentor" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 ticket: String,
                 name: String,
                 role: Role,
             }
-            let Given { ticket, name, role } = call::read(arguments)?;
-            call::answer(&app.become_mentor(&ticket, &name, role)?)
+            let Arguments { ticket, name, role } = call::read(arguments)?;
+            call::write(&app.become_mentor(&ticket, &name, role)?)
         }
         "block_peer" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
             }
-            let Given { conversation } = call::read(arguments)?;
-            call::answer(&app.block_peer(&conversation)?)
+            let Arguments { conversation } = call::read(arguments)?;
+            call::write(&app.block_peer(&conversation)?)
         }
         "change_settings" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 settings: Settings,
             }
-            let Given { settings } = call::read(arguments)?;
-            call::answer(&app.change_settings(&settings)?)
+            let Arguments { settings } = call::read(arguments)?;
+            call::write(&app.change_settings(&settings)?)
         }
         "change_update_settings" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 settings: UpdateSettings,
             }
-            let Given { settings } = call::read(arguments)?;
-            call::answer(&app.change_update_settings(settings)?)
+            let Arguments { settings } = call::read(arguments)?;
+            call::write(&app.change_update_settings(settings)?)
         }
-        "changes" => call::answer(&app.changes()?),
+        "changes" => call::write(&app.changes()?),
         "choose_language" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 language: String,
             }
-            let Given { language } = call::read(arguments)?;
-            call::answer(&app.choose_language(&language)?)
+            let Arguments { language } = call::read(arguments)?;
+            call::write(&app.choose_language(&language)?)
         }
         "choose_place" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 place: Option<String>,
             }
-            let Given { place } = call::read(arguments)?;
-            call::answer(&app.choose_place(place.as_deref())?)
+            let Arguments { place } = call::read(arguments)?;
+            call::write(&app.choose_place(place.as_deref())?)
         }
-        "clear_recent_searches" => call::answer(&app.clear_recent_searches()?),
+        "clear_recent_searches" => call::write(&app.clear_recent_searches()?),
         "close_employer" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 employer: String,
             }
-            let Given { employer } = call::read(arguments)?;
-            call::answer(&app.close_employer(&employer)?)
+            let Arguments { employer } = call::read(arguments)?;
+            call::write(&app.close_employer(&employer)?)
         }
         "compare_safety_number" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
                 link: String,
             }
-            let Given { conversation, link } = call::read(arguments)?;
-            call::answer(&app.compare_safety_number(&conversation, &link)?)
+            let Arguments { conversation, link } = call::read(arguments)?;
+            call::write(&app.compare_safety_number(&conversation, &link)?)
         }
-        "content" => call::answer(&app.content()?),
+        "content" => call::write(&app.content()?),
         "conversation" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 id: String,
                 pages: u32,
             }
-            let Given { id, pages } = call::read(arguments)?;
-            call::answer(&app.conversation(&id, pages)?)
+            let Arguments { id, pages } = call::read(arguments)?;
+            call::write(&app.conversation(&id, pages)?)
         }
         "copy_code" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 page: Option<String>,
             }
-            let Given { page } = call::read(arguments)?;
-            call::answer(&app.copy_code(page.as_deref())?)
+            let Arguments { page } = call::read(arguments)?;
+            call::write(&app.copy_code(page.as_deref())?)
         }
-        "count_unread" => call::answer(&app.count_unread()?),
+        "count_unread" => call::write(&app.count_unread()?),
         "coverage" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 place: String,
             }
-            let Given { place } = call::read(arguments)?;
-            call::answer(&app.coverage(&place)?)
+            let Arguments { place } = call::read(arguments)?;
+            call::write(&app.coverage(&place)?)
         }
-        "desk" => call::answer(&app.desk()?),
+        "desk" => call::write(&app.desk()?),
         "discard_message" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
                 message: String,
             }
-            let Given {
+            let Arguments {
                 conversation,
                 message,
             } = call::read(arguments)?;
-            call::answer(&app.discard_message(&conversation, &message)?)
+            call::write(&app.discard_message(&conversation, &message)?)
         }
         "document" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 document: String,
             }
-            let Given { document } = call::read(arguments)?;
-            call::answer(&app.document(&document)?)
+            let Arguments { document } = call::read(arguments)?;
+            call::write(&app.document(&document)?)
         }
         "erase_conversation" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
             }
-            let Given { conversation } = call::read(arguments)?;
-            call::answer(&app.erase_conversation(&conversation)?)
+            let Arguments { conversation } = call::read(arguments)?;
+            call::write(&app.erase_conversation(&conversation)?)
         }
-        "erase_everything" => call::answer(&app.erase_everything()?),
-        "export_data" => call::answer(&app.export_data()?),
+        "erase_everything" => call::write(&app.erase_everything()?),
+        "export_data" => call::write(&app.export_data()?),
         "fetch_language" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 language: String,
             }
-            let Given { language } = call::read(arguments)?;
-            call::answer(&app.fetch_language(&language)?)
+            let Arguments { language } = call::read(arguments)?;
+            call::write(&app.fetch_language(&language)?)
         }
         "find_places" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 query: String,
             }
-            let Given { query } = call::read(arguments)?;
-            call::answer(&app.find_places(&query)?)
+            let Arguments { query } = call::read(arguments)?;
+            call::write(&app.find_places(&query)?)
         }
-        "finish_welcome" => call::answer(&app.finish_welcome()?),
-        "first_screen" => call::answer(&app.first_screen()?),
+        "finish_welcome" => call::write(&app.finish_welcome()?),
+        "first_screen" => call::write(&app.first_screen()?),
         "follow_peer" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
             }
-            let Given { conversation } = call::read(arguments)?;
-            call::answer(&app.follow_peer(&conversation)?)
+            let Arguments { conversation } = call::read(arguments)?;
+            call::write(&app.follow_peer(&conversation)?)
         }
         "guide" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 guide: String,
             }
-            let Given { guide } = call::read(arguments)?;
-            call::answer(&app.guide(&guide)?)
+            let Arguments { guide } = call::read(arguments)?;
+            call::write(&app.guide(&guide)?)
         }
         "hand_over" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 link: String,
             }
-            let Given { link } = call::read(arguments)?;
+            let Arguments { link } = call::read(arguments)?;
             app.hand_over(link);
-            call::answer(&())
+            call::write(&())
         }
         "hold_document" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 document: String,
                 held: bool,
             }
-            let Given { document, held } = call::read(arguments)?;
-            call::answer(&app.hold_document(&document, held)?)
+            let Arguments { document, held } = call::read(arguments)?;
+            call::write(&app.hold_document(&document, held)?)
         }
         "invitation" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
             }
-            let Given { conversation } = call::read(arguments)?;
-            call::answer(&app.invitation(&conversation)?)
+            let Arguments { conversation } = call::read(arguments)?;
+            call::write(&app.invitation(&conversation)?)
         }
-        "invite" => call::answer(&app.invite()?),
+        "invite" => call::write(&app.invite()?),
         "keep_messages" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
                 days: u16,
             }
-            let Given { conversation, days } = call::read(arguments)?;
-            call::answer(&app.keep_messages(&conversation, days)?)
+            let Arguments { conversation, days } = call::read(arguments)?;
+            call::write(&app.keep_messages(&conversation, days)?)
         }
         "language_fonts" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 language: String,
             }
-            let Given { language } = call::read(arguments)?;
-            call::answer(&app.language_fonts(&language)?)
+            let Arguments { language } = call::read(arguments)?;
+            call::write(&app.language_fonts(&language)?)
         }
         "leave_conversation" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
                 erase: bool,
             }
-            let Given {
+            let Arguments {
                 conversation,
                 erase,
             } = call::read(arguments)?;
-            call::answer(&app.leave_conversation(&conversation, erase)?)
+            call::write(&app.leave_conversation(&conversation, erase)?)
         }
         "link_kind" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 link: String,
             }
-            let Given { link } = call::read(arguments)?;
-            call::answer(&app.link_kind(&link)?)
+            let Arguments { link } = call::read(arguments)?;
+            call::write(&app.link_kind(&link)?)
         }
-        "list_contacts" => call::answer(&app.list_contacts()?),
-        "list_employers" => call::answer(&app.list_employers()?),
-        "list_events" => call::answer(&app.list_events()?),
-        "list_guides" => call::answer(&app.list_guides()?),
-        "list_languages" => call::answer(&app.list_languages()?),
-        "list_questions" => call::answer(&app.list_questions()?),
+        "list_contacts" => call::write(&app.list_contacts()?),
+        "list_employers" => call::write(&app.list_employers()?),
+        "list_events" => call::write(&app.list_events()?),
+        "list_guides" => call::write(&app.list_guides()?),
+        "list_languages" => call::write(&app.list_languages()?),
+        "list_questions" => call::write(&app.list_questions()?),
         "mark_step" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 step: String,
                 mark: Option<Mark>,
             }
-            let Given { step, mark } = call::read(arguments)?;
-            call::answer(&app.mark_step(&step, mark)?)
+            let Arguments { step, mark } = call::read(arguments)?;
+            call::write(&app.mark_step(&step, mark)?)
         }
         "mark_steps" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 steps: Vec<String>,
                 mark: Option<Mark>,
             }
-            let Given { steps, mark } = call::read(arguments)?;
-            call::answer(&app.mark_steps(&steps, mark)?)
+            let Arguments { steps, mark } = call::read(arguments)?;
+            call::write(&app.mark_steps(&steps, mark)?)
         }
-        "mentor_request" => call::answer(&app.mentor_request()?),
-        "mentors" => call::answer(&app.mentors()?),
+        "mentor_request" => call::write(&app.mentor_request()?),
+        "mentors" => call::write(&app.mentors()?),
         "open_code" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 code: String,
             }
-            let Given { code } = call::read(arguments)?;
-            call::answer(&app.open_code(&code)?)
+            let Arguments { code } = call::read(arguments)?;
+            call::write(&app.open_code(&code)?)
         }
-        "plan" => call::answer(&app.plan()?),
+        "plan" => call::write(&app.plan()?),
         "preview_shares" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 shares: Vec<ShareView>,
             }
-            let Given { shares } = call::read(arguments)?;
-            call::answer(&app.preview_shares(&shares)?)
+            let Arguments { shares } = call::read(arguments)?;
+            call::write(&app.preview_shares(&shares)?)
         }
-        "preview_trouble" => call::answer(&app.preview_trouble()),
+        "preview_trouble" => call::write(&app.preview_trouble()),
         "read_code" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 width: u32,
                 grey: String,
             }
-            let Given { width, grey } = call::read(arguments)?;
-            call::answer(&app.read_code(width, &grey)?)
+            let Arguments { width, grey } = call::read(arguments)?;
+            call::write(&app.read_code(width, &grey)?)
         }
         "read_copy" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 link: String,
             }
-            let Given { link } = call::read(arguments)?;
-            call::answer(&app.read_copy(&link)?)
+            let Arguments { link } = call::read(arguments)?;
+            call::write(&app.read_copy(&link)?)
         }
         "read_invitation" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 link: String,
             }
-            let Given { link } = call::read(arguments)?;
-            call::answer(&app.read_invitation(&link)?)
+            let Arguments { link } = call::read(arguments)?;
+            call::write(&app.read_invitation(&link)?)
         }
         "read_messages" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
             }
-            let Given { conversation } = call::read(arguments)?;
-            call::answer(&app.read_messages(&conversation)?)
+            let Arguments { conversation } = call::read(arguments)?;
+            call::write(&app.read_messages(&conversation)?)
         }
-        "recent_searches" => call::answer(&app.recent_searches()?),
+        "recent_searches" => call::write(&app.recent_searches()?),
         "remember_search" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 query: String,
             }
-            let Given { query } = call::read(arguments)?;
-            call::answer(&app.remember_search(&query)?)
+            let Arguments { query } = call::read(arguments)?;
+            call::write(&app.remember_search(&query)?)
         }
         "remove_language" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 language: String,
             }
-            let Given { language } = call::read(arguments)?;
-            call::answer(&app.remove_language(&language)?)
+            let Arguments { language } = call::read(arguments)?;
+            call::write(&app.remove_language(&language)?)
         }
         "remove_ready_answer" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 answer: i32,
             }
-            let Given { answer } = call::read(arguments)?;
-            call::answer(&app.remove_ready_answer(answer)?)
+            let Arguments { answer } = call::read(arguments)?;
+            call::write(&app.remove_ready_answer(answer)?)
         }
         "report" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
                 messages: Vec<String>,
                 words: String,
             }
-            let Given {
+            let Arguments {
                 conversation,
                 messages,
                 words,
             } = call::read(arguments)?;
-            call::answer(&app.report(&conversation, &messages, &words)?)
+            call::write(&app.report(&conversation, &messages, &words)?)
         }
         "safety_number" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
             }
-            let Given { conversation } = call::read(arguments)?;
-            call::answer(&app.safety_number(&conversation)?)
+            let Arguments { conversation } = call::read(arguments)?;
+            call::write(&app.safety_number(&conversation)?)
         }
         "save_contact_card" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 contact: String,
             }
-            let Given { contact } = call::read(arguments)?;
-            call::answer(&app.save_contact_card(&contact)?)
+            let Arguments { contact } = call::read(arguments)?;
+            call::write(&app.save_contact_card(&contact)?)
         }
         "save_event_calendar" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 event: String,
             }
-            let Given { event } = call::read(arguments)?;
-            call::answer(&app.save_event_calendar(&event)?)
+            let Arguments { event } = call::read(arguments)?;
+            call::write(&app.save_event_calendar(&event)?)
         }
         "save_language_file" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 language: String,
             }
-            let Given { language } = call::read(arguments)?;
-            call::answer(&app.save_language_file(&language)?)
+            let Arguments { language } = call::read(arguments)?;
+            call::write(&app.save_language_file(&language)?)
         }
         "save_step_calendar" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 step: String,
             }
-            let Given { step } = call::read(arguments)?;
-            call::answer(&app.save_step_calendar(&step)?)
+            let Arguments { step } = call::read(arguments)?;
+            call::write(&app.save_step_calendar(&step)?)
         }
         "search" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 query: String,
             }
-            let Given { query } = call::read(arguments)?;
-            call::answer(&app.search(&query)?)
+            let Arguments { query } = call::read(arguments)?;
+            call::write(&app.search(&query)?)
         }
-        "see_changes" => call::answer(&app.see_changes()?),
+        "see_changes" => call::write(&app.see_changes()?),
         "send_again" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
                 message: String,
             }
-            let Given {
+            let Arguments {
                 conversation,
                 message,
             } = call::read(arguments)?;
-            call::answer(&app.send_again(&conversation, &message)?)
+            call::write(&app.send_again(&conversation, &message)?)
         }
         "send_contact" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
                 contact: String,
             }
-            let Given {
+            let Arguments {
                 conversation,
                 contact,
             } = call::read(arguments)?;
-            call::answer(&app.send_contact(&conversation, &contact)?)
+            call::write(&app.send_contact(&conversation, &contact)?)
         }
         "send_step" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
                 step: String,
             }
-            let Given { conversation, step } = call::read(arguments)?;
-            call::answer(&app.send_step(&conversation, &step)?)
+            let Arguments { conversation, step } = call::read(arguments)?;
+            call::write(&app.send_step(&conversation, &step)?)
         }
         "send_text" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
                 text: String,
             }
-            let Given { conversation, text } = call::read(arguments)?;
-            call::answer(&app.send_text(&conversation, &text)?)
+            let Arguments { conversation, text } = call::read(arguments)?;
+            call::write(&app.send_text(&conversation, &text)?)
         }
         "set_compared" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
                 compared: bool,
             }
-            let Given {
+            let Arguments {
                 conversation,
                 compared,
             } = call::read(arguments)?;
-            call::answer(&app.set_compared(&conversation, compared)?)
+            call::write(&app.set_compared(&conversation, compared)?)
         }
         "set_note" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 step: String,
                 note: String,
             }
-            let Given { step, note } = call::read(arguments)?;
-            call::answer(&app.set_note(&step, &note)?)
+            let Arguments { step, note } = call::read(arguments)?;
+            call::write(&app.set_note(&step, &note)?)
         }
         "set_own_due" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 step: String,
                 date: Option<String>,
             }
-            let Given { step, date } = call::read(arguments)?;
-            call::answer(&app.set_own_due(&step, date.as_deref())?)
+            let Arguments { step, date } = call::read(arguments)?;
+            call::write(&app.set_own_due(&step, date.as_deref())?)
         }
         "set_pin" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 pin: Option<String>,
             }
-            let Given { pin } = call::read(arguments)?;
-            call::answer(&app.set_pin(pin.as_deref())?)
+            let Arguments { pin } = call::read(arguments)?;
+            call::write(&app.set_pin(pin.as_deref())?)
         }
         "set_shares" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
                 shares: Vec<ShareView>,
             }
-            let Given {
+            let Arguments {
                 conversation,
                 shares,
             } = call::read(arguments)?;
-            call::answer(&app.set_shares(&conversation, &shares)?)
+            call::write(&app.set_shares(&conversation, &shares)?)
         }
-        "start" => call::answer(&app.start()?),
+        "start" => call::write(&app.start()?),
         "step" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 step: String,
             }
-            let Given { step } = call::read(arguments)?;
-            call::answer(&app.step(&step)?)
+            let Arguments { step } = call::read(arguments)?;
+            call::write(&app.step(&step)?)
         }
         "take_confirmation" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 link: String,
             }
-            let Given { link } = call::read(arguments)?;
-            call::answer(&app.take_confirmation(&link)?)
+            let Arguments { link } = call::read(arguments)?;
+            call::write(&app.take_confirmation(&link)?)
         }
         "take_copy" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 base64: String,
             }
-            let Given { base64 } = call::read(arguments)?;
-            call::answer(&app.take_copy(&base64)?)
+            let Arguments { base64 } = call::read(arguments)?;
+            call::write(&app.take_copy(&base64)?)
         }
         "take_copy_link" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 link: String,
             }
-            let Given { link } = call::read(arguments)?;
-            call::answer(&app.take_copy_link(&link)?)
+            let Arguments { link } = call::read(arguments)?;
+            call::write(&app.take_copy_link(&link)?)
         }
-        "take_link" => call::answer(&app.take_link()),
-        "talk" => call::answer(&app.talk()?),
+        "take_link" => call::write(&app.take_link()),
+        "talk" => call::write(&app.talk()?),
         "tell_when_read" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 tells: bool,
             }
-            let Given { tells } = call::read(arguments)?;
-            call::answer(&app.tell_when_read(tells)?)
+            let Arguments { tells } = call::read(arguments)?;
+            call::write(&app.tell_when_read(tells)?)
         }
         "texts" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 language: String,
             }
-            let Given { language } = call::read(arguments)?;
-            call::answer(&app.texts(&language)?)
+            let Arguments { language } = call::read(arguments)?;
+            call::write(&app.texts(&language)?)
         }
-        "today" => call::answer(&app.today()?),
+        "today" => call::write(&app.today()?),
         "unblock_peer" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 conversation: String,
             }
-            let Given { conversation } = call::read(arguments)?;
-            call::answer(&app.unblock_peer(&conversation)?)
+            let Arguments { conversation } = call::read(arguments)?;
+            call::write(&app.unblock_peer(&conversation)?)
         }
         "unlock" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
-            struct Given {
+            struct Arguments {
                 pin: String,
             }
-            let Given { pin } = call::read(arguments)?;
-            call::answer(&app.unlock(&pin)?)
+            let Arguments { pin } = call::read(arguments)?;
+            call::write(&app.unlock(&pin)?)
         }
         _ => Err(CommandError::Unknown),
     }

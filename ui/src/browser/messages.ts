@@ -2,8 +2,8 @@
 
 /** To the worker: open the app first, then run commands. */
 export type Order =
-  | { open: { languages: readonly string[]; read: readonly string[]; forgets: boolean } }
-  | { id: number; command: string; given: string };
+  | { open: { languages: readonly string[]; parts: readonly string[]; forgets: boolean } }
+  | { id: number; command: string; args: string };
 
 /** From the worker: the result of a command as JSON, an event, parts fetched, a file to save. */
 export type News =

@@ -1,9 +1,9 @@
 // The tab that owns the app. The others say that it is open elsewhere, and can take it over.
 import type { Trouble } from "$lib/backend";
 import type { News } from "./messages";
-import { install } from "./install";
-import { keep } from "./keep";
-import { forgetParts, partsRead, remember } from "./read";
+import { cacheWhenIdle } from "./cache";
+import { forgetParts, partsRead, remember } from "./parts";
+import { persistAfter } from "./persist";
 import { forgets } from "$lib/shell";
 
 type Call = { resolve: (value: unknown) => void; reject: (error: unknown) => void };
@@ -14,10 +14,10 @@ class Owner {
   #worker: Promise<Worker> | undefined;
   #last = 0;
 
-  async call(command: string, given: object): Promise<unknown> {
-    const result = await this.#ask(command, JSON.stringify(given));
-    install();
-    keep(command);
+  async call(command: string, args: object): Promise<unknown> {
+    const result = await this.#ask(command, JSON.stringify(args));
+    cacheWhenIdle();
+    persistAfter(command);
     if (command === "erase_everything") forgetParts();
     return result;
   }
@@ -45,13 +45,13 @@ class Owner {
     else window.location.href = url;
   }
 
-  async #ask(command: string, given: string): Promise<unknown> {
+  async #ask(command: string, args: string): Promise<unknown> {
     this.#worker ??= this.#start({ ifAvailable: true });
     const worker = await this.#worker;
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
       this.#calls.set(id, { resolve, reject });
-      worker.postMessage({ id, command, given });
+      worker.postMessage({ id, command, args });
     });
   }
 
@@ -64,7 +64,7 @@ class Owner {
     };
     worker.onerror = () => this.#fail();
     const { languages } = navigator;
-    worker.postMessage({ open: { languages, read: partsRead(), forgets: forgets() } });
+    worker.postMessage({ open: { languages, parts: partsRead(), forgets: forgets() } });
     return worker;
   }
 

@@ -5,7 +5,7 @@ import firstVisit from "../../scripts/first-visit.json";
 import type { News, Order } from "./messages";
 
 interface Core {
-  invoke(command: string, given: string): string;
+  invoke(command: string, args: string): string;
   may_open(url: string): void;
   downloads(): unknown[];
   has_chosen_language(): boolean;
@@ -21,7 +21,7 @@ interface CoreModule {
   default(options: { module_or_path: URL }): Promise<unknown>;
   give(name: string, json: string): void;
   parts_to_open(languages: string[]): string[];
-  /** Loads what a first visit does not run, where the core is in two pieces. */
+  /** Loads what a first visit does not run, where the core is split in two modules. */
   loadRest?(): Promise<void>;
   Core: {
     open(languages: string[], forgets: boolean, tell: (event: string) => void): Promise<Core>;
@@ -30,7 +30,7 @@ interface CoreModule {
 
 type Opening = Extract<Order, { open: unknown }>["open"];
 
-/** Commands that the first piece of the core runs. */
+/** Commands that the first module of the core runs. */
 const early = new Set([
   "may_open",
   ...Object.values(firstVisit).flatMap((calls) => calls.map(([name]) => name)),
@@ -66,7 +66,7 @@ function open(opening: Opening): Promise<Core> {
   });
 }
 
-async function load({ languages, read, forgets }: Opening): Promise<Core> {
+async function load({ languages, parts, forgets }: Opening): Promise<Core> {
   const folder = beside(import.meta.env.VITE_CORE);
   // Fetched in parallel with the app.
   const base = fetchPart("base");
@@ -74,7 +74,7 @@ async function load({ languages, read, forgets }: Opening): Promise<Core> {
   module = await required(import(/* @vite-ignore */ new URL("core.js", folder).href));
   await required(module.default({ module_or_path: new URL("core_bg.wasm", folder) }));
   module.give("base", await required(base));
-  await give([...new Set([...module.parts_to_open([...languages]), ...read])]);
+  await give([...new Set([...module.parts_to_open([...languages]), ...parts])]);
   const app = await module.Core.open([...languages], forgets, (event) => say({ event }));
   // What the app only suggests is installed once the person has chosen it.
   if (app.has_chosen_language()) await complete(app);
@@ -98,16 +98,16 @@ async function fetchTowns(app: Core): Promise<void> {
 }
 
 /** Prepares what a command needs besides the core. */
-async function prepare(app: Core, command: string, given: string): Promise<void> {
+async function prepare(app: Core, command: string, args: string): Promise<void> {
   if (!early.has(command)) await required(Promise.resolve(module.loadRest?.()));
   if (command === "search") await prepareSearch(app);
-  if (needsTowns(command, given)) await completeTowns(app);
+  if (needsTowns(command, args)) await completeTowns(app);
 }
 
 /** Whether a command is about more than the cities with a pack and the states. */
-function needsTowns(command: string, given: string): boolean {
-  if (command === "find_places") return JSON.parse(given).query !== "";
-  return ["choose_place", "coverage"].includes(command) && isTown(JSON.parse(given).place);
+function needsTowns(command: string, args: string): boolean {
+  if (command === "find_places") return JSON.parse(args).query !== "";
+  return ["choose_place", "coverage"].includes(command) && isTown(JSON.parse(args).place);
 }
 
 /** Whether an id names a town, with its state and district, and not a whole state. */
@@ -145,9 +145,9 @@ function fetchPart(name: string): Promise<string> {
 }
 
 async function loadPart(name: string): Promise<string> {
-  const answer = await fetch(new URL(`${name}.json`, packs));
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return answer.text();
+  const response = await fetch(new URL(`${name}.json`, packs));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response.text();
 }
 
 /** Gives the app parts. One that cannot be fetched is tried again when the app is idle. */
@@ -179,13 +179,13 @@ async function complete(app: Core): Promise<void> {
   fetched.clear();
 }
 
-async function run(id: number, command: string, given: string): Promise<void> {
+async function run(id: number, command: string, args: string): Promise<void> {
   try {
     const app = await core;
     if (!app) throw new Error("no command before the app is opened");
-    await prepare(app, command, given);
+    await prepare(app, command, args);
     const result =
-      command === "may_open" ? (app.may_open(given), "null") : app.invoke(command, given);
+      command === "may_open" ? (app.may_open(args), "null") : app.invoke(command, args);
     hand(app.downloads());
     if (choices.includes(command)) await complete(app);
     say({ id, result });
@@ -220,5 +220,5 @@ function loadWhenIdle(): void {
 
 self.onmessage = ({ data }: MessageEvent<Order>) => {
   if ("open" in data) core = open(data.open);
-  else void run(data.id, data.command, data.given).finally(loadWhenIdle);
+  else void run(data.id, data.command, data.args).finally(loadWhenIdle);
 };

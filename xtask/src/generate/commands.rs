@@ -303,7 +303,7 @@ fn arm(command: &Command) -> Result<String> {
     let mut text = format!("{name:?} => {{\n");
     if !parameters.is_empty() {
         text.push_str(
-            "#[derive(Deserialize)]\n#[serde(rename_all = \"camelCase\")]\nstruct Given {\n",
+            "#[derive(Deserialize)]\n#[serde(rename_all = \"camelCase\")]\nstruct Arguments {\n",
         );
         for Parameter { name, owned, .. } in parameters {
             writeln!(text, "{name}: {owned},")?;
@@ -311,16 +311,16 @@ fn arm(command: &Command) -> Result<String> {
         let names: Vec<&str> = parameters.iter().map(|each| each.name.as_str()).collect();
         writeln!(
             text,
-            "}}\nlet Given {{ {} }} = call::read(arguments)?;",
+            "}}\nlet Arguments {{ {} }} = call::read(arguments)?;",
             names.join(", ")
         )?;
     }
     let passed: Vec<&str> = parameters.iter().map(|each| each.passed.as_str()).collect();
     let call = format!("app.{name}({})", passed.join(", "));
     let result = match output {
-        Output::Nothing => format!("{call};\ncall::answer(&())"),
-        Output::Value(_) => format!("call::answer(&{call})"),
-        Output::Fallible(_) => format!("call::answer(&{call}?)"),
+        Output::Nothing => format!("{call};\ncall::write(&())"),
+        Output::Value(_) => format!("call::write(&{call})"),
+        Output::Fallible(_) => format!("call::write(&{call}?)"),
     };
     writeln!(text, "{result}\n}}")?;
     Ok(text)

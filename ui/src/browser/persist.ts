@@ -17,7 +17,7 @@ const entries = [
 let asked = false;
 
 /** Asks once there is something to lose, and only once: some browsers ask the person in turn. */
-export function keep(command: string): void {
+export function persistAfter(command: string): void {
   if (asked || !entries.includes(command) || forgets()) return;
   asked = true;
   navigator.storage

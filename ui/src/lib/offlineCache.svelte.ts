@@ -4,4 +4,4 @@ class OfflineCopy {
   failed = $state(false);
 }
 
-export const offlineCopy = new OfflineCopy();
+export const offlineCache = new OfflineCopy();

@@ -1,6 +1,6 @@
 // Caches the page for use without a network, and detects new versions.
 import { newVersion } from "$lib/newVersion.svelte";
-import { offlineCopy } from "$lib/offlineCopy.svelte";
+import { offlineCache } from "$lib/offlineCache.svelte";
 
 /** Idle time before everything is cached, in milliseconds. */
 const idleDelay = 4000;
@@ -11,21 +11,21 @@ const ownFonts = "data-own-fonts";
 // Nothing is cached yet, and each font would delay what the person waits for.
 document.documentElement.toggleAttribute(ownFonts, !navigator.serviceWorker?.controller);
 
-let installed = false;
+let registered = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Registers the service worker once the app has had nothing to answer for a while: before, it
- * would fetch everything beside what the person waits for.
+ * would fetch everything in parallel with what the person waits for.
  */
-export function install(): void {
-  if (installed) return;
+export function cacheWhenIdle(): void {
+  if (registered) return;
   clearTimeout(waiting);
   waiting = setTimeout(register, idleDelay);
 }
 
 function register(): void {
-  installed = true;
+  registered = true;
   document.documentElement.removeAttribute(ownFonts);
   if (!("serviceWorker" in navigator)) return;
   navigator.serviceWorker
@@ -46,7 +46,7 @@ function noticeFailure({ installing }: ServiceWorkerRegistration): void {
 
 /** The page works all the same, with a network; or with the version that was stored before. */
 function fail(): void {
-  offlineCopy.failed = !navigator.serviceWorker.controller;
+  offlineCache.failed = !navigator.serviceWorker.controller;
 }
 
 function noticeNewVersions(registration: ServiceWorkerRegistration): void {

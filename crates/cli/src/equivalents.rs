@@ -1,9 +1,17 @@
 //! `lotse-pack equivalents`
 
-use std::{fs, path::PathBuf, process::ExitCode};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::Context;
-use lotse_pack_model::{Figures, Place};
+use lotse_i18n::Language;
+use lotse_pack_model::{
+    Figures, Place,
+    dictionary::{self, DICTIONARY, Translation},
+};
 use lotse_search::{Analyzer, equivalents::learn};
 
 #[derive(clap::Args)]
@@ -25,17 +33,27 @@ pub(crate) fn run(arguments: &EquivalentsArguments) -> anyhow::Result<ExitCode> 
         if from.language() == into.language() {
             continue;
         }
-        let part = pack.languages.get(&language);
-        let present = part.and_then(|part| part.equivalents.as_deref());
-        let lines = learn(&from, &into, &texts, present.unwrap_or_default());
+        let dictionary = dictionary(&arguments.pack, &language)?;
+        let lines = learn(&from, &into, &texts, &dictionary);
         let file = format!("locales/{language}/equivalents.tsv");
         let path = arguments.pack.join(&file);
         fs::write(&path, &lines).with_context(|| format!("cannot write {}", path.display()))?;
         say!(
-            "{file}: {} words, from {} texts",
+            "{file}: {} words, from {} texts and {} translations of a dictionary",
             lines.lines().count(),
-            texts.len()
+            texts.len(),
+            dictionary.len()
         )?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The dictionary of a language in a pack's folder; empty if there is none.
+fn dictionary(pack: &Path, language: &Language) -> anyhow::Result<Vec<Translation>> {
+    let path = pack.join(format!("locales/{language}/{DICTIONARY}"));
+    let text = match fs::read_to_string(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        text => text.with_context(|| format!("cannot read {}", path.display()))?,
+    };
+    dictionary::read(&text).with_context(|| path.display().to_string())
 }

@@ -5,6 +5,7 @@
 mod aligned;
 mod check;
 mod coverage;
+pub mod dictionary;
 mod digest;
 pub mod disk;
 mod entry;

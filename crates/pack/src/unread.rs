@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::{
     Finding, Severity,
+    dictionary::DICTIONARY,
     file_kind::{FileKind, KNOWN_FILES},
     nearest::did_you_mean,
     path::{PathFault, check_path, plain_path},
@@ -144,12 +145,13 @@ pub(crate) fn is_usual_hidden(name: &str, is_folder: bool) -> bool {
 }
 
 /// Whether a file is there for those who write the pack, and neither published nor named:
-/// the record of what translations were made from.
+/// the record of what translations were made from, and the dictionary that equivalents
+/// come from.
 pub(crate) fn is_for_authors(path: &str) -> bool {
     let file = path
         .strip_prefix("locales/")
         .and_then(|path| path.split_once('/'));
-    file.is_some_and(|(_, name)| name == "sources.toml")
+    file.is_some_and(|(_, name)| ["sources.toml", DICTIONARY].contains(&name))
 }
 
 fn reason(path: &str) -> Option<UnreadReason> {
@@ -224,8 +226,9 @@ mod tests {
     }
 
     #[test]
-    fn the_record_of_translations_is_for_authors_alone() {
+    fn the_record_of_translations_and_the_dictionary_are_for_authors_alone() {
         assert!(is_for_authors("locales/en/sources.toml"));
+        assert!(is_for_authors("locales/uk/dictionary.tsv"));
         for path in [
             "sources.toml",
             "locales/sources.toml",

@@ -11,14 +11,14 @@ use crate::{Analyzer, Terms};
 
 pub use learn::learn;
 
-/// The words of one language, each with its equivalents in another.
+/// The words and phrases of one language, each with its equivalents in another.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Equivalents {
     names: HashMap<String, Vec<(String, f64)>>,
 }
 
 impl Equivalents {
-    /// Reads lines as written by [`learn()`]: a term, then pairs of a word in the other
+    /// Reads lines as written by [`learn()`]: a term, or those of a phrase, then pairs of a word in the other
     /// language and how likely it is meant, in percent, all separated by tabs.
     /// Malformed lines are skipped.
     pub fn read(lines: &str) -> Self {
@@ -51,6 +51,28 @@ impl Equivalents {
         let names = forms.find_map(|form| self.names.get(form));
         names.map_or(&[], Vec::as_slice)
     }
+
+    /// The equivalents of the phrases in a text, with the likelihood of each. `words` are its
+    /// content words with their indices; so are those of a phrase.
+    pub(crate) fn of_phrases<'w>(
+        &self,
+        words: &'w [(usize, &Terms)],
+    ) -> impl Iterator<Item = (impl Iterator<Item = usize> + 'w, &[(String, f64)])> {
+        let windows = (2..=PHRASE).flat_map(|length| words.windows(length));
+        windows.filter_map(|window| {
+            let phrase = phrase_key(window.iter().map(|(_, word)| *word));
+            let names = self.names.get(&phrase)?;
+            Some((window.iter().map(|(index, _)| *index), names.as_slice()))
+        })
+    }
+}
+
+/// Maximum number of content words in a phrase.
+const PHRASE: usize = 3;
+
+/// The form that represents all forms of a phrase.
+fn phrase_key<'t>(words: impl Iterator<Item = &'t Terms>) -> String {
+    words.map(key).collect::<Vec<_>>().join(" ")
 }
 
 /// The form that represents all forms of a word: its shortest stem.

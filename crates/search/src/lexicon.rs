@@ -7,6 +7,7 @@ use crate::{
     plan::Sought,
     quality::{self, TERMS},
     stop_words::stop_words,
+    synonyms::{Occurrence, SynonymGroups},
     typo::Typos,
 };
 
@@ -15,8 +16,7 @@ use crate::{
 pub struct Lexicon {
     pub(crate) analyzer: Analyzer,
     pub(crate) vocabulary: Vocabulary,
-    /// Groups of synonymous phrases.
-    synonyms: Vec<Vec<Vec<Terms>>>,
+    synonyms: SynonymGroups,
     /// Equivalents of its words in other languages, by language tag.
     equivalents: BTreeMap<String, Equivalents>,
 }
@@ -30,22 +30,15 @@ pub(crate) struct Foreign {
     says_little: bool,
 }
 
-/// Weight factor of a stop word beside other words.
+/// Weight factor of a stop word relative to other words.
 const LITTLE: f64 = 0.12;
-/// Weight factor of a compound beside its parts.
+/// Weight factor of a compound relative to its parts.
 const WHOLE_COMPOUND: f64 = 0.35;
 
 impl Lexicon {
     /// Creates a lexicon. `synonyms` are groups of words or phrases.
     pub fn new(analyzer: Analyzer, vocabulary: Vocabulary, synonyms: &[Vec<String>]) -> Self {
-        let phrase = |phrase: &String| {
-            let words = analyzer.tokens(phrase).into_iter();
-            words.map(|word| word.terms).collect::<Vec<_>>()
-        };
-        let synonyms = synonyms
-            .iter()
-            .map(|group| group.iter().map(phrase).collect())
-            .collect();
+        let synonyms = SynonymGroups::new(&analyzer, synonyms);
         Self {
             analyzer,
             vocabulary,
@@ -104,10 +97,24 @@ impl Lexicon {
             names: equivalents.of(word).to_vec(),
             says_little: little.contains(&word.fold),
         };
-        words
+        let mut foreign: Vec<Foreign> = words
             .iter()
             .map(|word| word.as_ref().map(translate).unwrap_or_default())
-            .collect()
+            .collect();
+        let telling: Vec<(usize, &Terms)> = words
+            .iter()
+            .enumerate()
+            .filter_map(|(index, word)| Some((index, word.as_ref()?)))
+            .filter(|(_, word)| !little.contains(&word.fold))
+            .collect();
+        for (indices, names) in equivalents.of_phrases(&telling) {
+            for index in indices {
+                if let Some(foreign) = foreign.get_mut(index) {
+                    foreign.names.extend_from_slice(names);
+                }
+            }
+        }
+        foreign
     }
 
     /// Plans a query of these words. Typos are tried only for words that are not `known` in
@@ -135,7 +142,7 @@ impl Lexicon {
         for (foreign, sought) in foreign.iter().zip(&mut sought) {
             self.add_names(foreign, sought);
         }
-        self.weigh(words, foreign, &mut sought);
+        self.weigh(words, foreign, &query.matters, &mut sought);
         self.take_apart(words, &mut sought);
         QueryPlan::new(sought)
     }
@@ -172,7 +179,7 @@ impl Lexicon {
         };
         let mut several: Vec<Sought> = words.iter().map(one).collect();
         self.add_synonyms(&words, &mut several);
-        self.weigh(&words, &[], &mut several);
+        self.weigh(&words, &[], &[], &mut several);
         several
     }
 
@@ -189,7 +196,7 @@ impl Lexicon {
             sought
         };
         let mut sought: Vec<Sought> = words.iter().map(loose).collect();
-        self.weigh(&words, &[], &mut sought);
+        self.weigh(&words, &[], &[], &mut sought);
         QueryPlan::new(sought)
     }
 
@@ -233,27 +240,24 @@ impl Lexicon {
 
     /// Adds synonyms of words and phrases.
     fn add_synonyms(&self, words: &[Option<Terms>], sought: &mut [Sought]) {
-        for group in &self.synonyms {
-            for phrase in group {
-                for start in positions(words, phrase) {
-                    for word in sought.iter_mut().skip(start).take(phrase.len()) {
-                        self.add_phrases(word, group, phrase);
-                    }
+        for Occurrence { words, others } in self.synonyms.occurrences(words) {
+            for word in sought.get_mut(words).into_iter().flatten() {
+                for other in &others {
+                    self.add_phrase(word, other);
                 }
             }
         }
     }
 
-    fn add_phrases(&self, word: &mut Sought, group: &[Vec<Terms>], typed: &[Terms]) {
-        for phrase in group.iter().filter(|phrase| phrase.as_slice() != typed) {
-            let quality = if phrase.len() == 1 {
-                quality::SYNONYM
-            } else {
-                quality::PART_OF_SYNONYM
-            };
-            for other in phrase {
-                self.add_word(word, other, quality);
-            }
+    /// Adds a synonym of what was typed.
+    fn add_phrase(&self, word: &mut Sought, phrase: &[Terms]) {
+        let quality = if phrase.len() == 1 {
+            quality::SYNONYM
+        } else {
+            quality::PART_OF_SYNONYM
+        };
+        for other in phrase {
+            self.add_word(word, other, quality);
         }
     }
 
@@ -271,8 +275,15 @@ impl Lexicon {
         }
     }
 
-    /// Weighs words by inverse document frequency.
-    fn weigh(&self, words: &[Option<Terms>], foreign: &[Foreign], sought: &mut [Sought]) {
+    /// Weighs words by inverse document frequency. Stop words count little, except those that
+    /// `matters` names.
+    fn weigh(
+        &self,
+        words: &[Option<Terms>],
+        foreign: &[Foreign],
+        matters: &[bool],
+        sought: &mut [Sought],
+    ) {
         let little = stop_words(&self.analyzer);
         let entries = as_f64(self.vocabulary.entries());
         let mut all_say_little = true;
@@ -292,6 +303,7 @@ impl Lexicon {
                 Some(foreign) => foreign.says_little,
                 None => little.contains(&word.fold),
             };
+            sought.says_little &= matters.get(index) != Some(&true);
             sought.fold.clone_from(&word.fold);
             all_say_little &= sought.says_little;
         }
@@ -303,25 +315,6 @@ impl Lexicon {
             }
         }
     }
-}
-
-/// The positions of a phrase among words.
-fn positions(words: &[Option<Terms>], phrase: &[Terms]) -> Vec<usize> {
-    let meets = |word: &Option<Terms>, other: &Terms| {
-        word.as_ref().is_some_and(|word| {
-            word.fold == other.fold || word.stems.iter().any(|stem| other.stems.contains(stem))
-        })
-    };
-    let windows = words.windows(phrase.len().max(1)).enumerate();
-    let fits = windows.filter(|(_, window)| {
-        window
-            .iter()
-            .zip(phrase)
-            .all(|(word, other)| meets(word, other))
-    });
-    fits.filter(|_| !phrase.is_empty())
-        .map(|(start, _)| start)
-        .collect()
 }
 
 #[expect(

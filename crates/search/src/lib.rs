@@ -27,6 +27,7 @@ mod plans;
 mod quality;
 mod query;
 mod stop_words;
+mod synonyms;
 mod tokens;
 mod typo;
 mod vocabulary;

@@ -36,6 +36,8 @@ pub enum Evidence {
     Any,
     /// It has a matching term for each word.
     All,
+    /// One of its names has a word as typed, or its stem.
+    Named,
     /// It has each word as typed, or its stem.
     Exact,
 }
@@ -159,11 +161,22 @@ impl QueryPlan {
     /// The FTS5 expression (<https://www.sqlite.org/fts5.html#full_text_query_syntax>)
     /// for entries with this evidence; `None` if there cannot be any.
     pub fn expression(&self, evidence: Evidence) -> Option<String> {
-        let least = if evidence == Evidence::Exact {
-            EXACT
-        } else {
-            0.0
-        };
+        match evidence {
+            Evidence::Exact => self.words_expression(EXACT, " AND "),
+            Evidence::All => self.words_expression(0.0, " AND "),
+            Evidence::Any => self.words_expression(0.0, " OR "),
+            Evidence::Named => {
+                let named = self.words_expression(EXACT, " OR ")?;
+                // All words count for the rank.
+                let any = self.words_expression(0.0, " OR ")?;
+                Some(format!("{{title other_names}} : ({named}) AND ({any})"))
+            }
+        }
+    }
+
+    /// The expression for entries with terms of at least this quality, for each of the words or
+    /// for some of them.
+    fn words_expression(&self, least: f64, between: &str) -> Option<String> {
         let mut words = Vec::new();
         for word in self.words.iter().filter(|word| !word.says_little) {
             let terms = word.terms().filter(|(_, quality)| *quality >= least);
@@ -172,15 +185,10 @@ impl QueryPlan {
                 .collect();
             if !terms.is_empty() {
                 words.push(format!("({})", terms.join(" OR ")));
-            } else if evidence == Evidence::Exact {
+            } else if least > 0.0 && between == " AND " {
                 return None;
             }
         }
-        let between = if evidence == Evidence::Any {
-            " OR "
-        } else {
-            " AND "
-        };
         (!words.is_empty()).then(|| words.join(between))
     }
 
@@ -301,5 +309,5 @@ enum Met {
 
 impl Evidence {
     /// All kinds, strongest first.
-    pub const ALL: [Self; 3] = [Self::Exact, Self::All, Self::Any];
+    pub const ALL: [Self; 4] = [Self::Exact, Self::All, Self::Named, Self::Any];
 }

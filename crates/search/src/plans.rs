@@ -71,6 +71,7 @@ impl QueryPlans {
             .filter_map(|index| query.words.get(*index));
         let query = Query {
             words: words.cloned().collect(),
+            matters: Vec::new(),
             is_open: false,
         };
         let plan = |lexicon: &Arc<Lexicon>| (Arc::clone(lexicon), lexicon.loose_plan(&query));

@@ -25,11 +25,13 @@ const ASKING: [(&str, &str); 12] = [
     ),
     (
         "de",
-        "bekomme bekommen kriege kriegen finde finden brauche brauchen suche suchen hole holen mache machen will möchte",
+        "bekomme bekommen kriege kriegen finde finden brauche brauchen suche suchen hole holen mache machen will möchte \
+         biete bietet bieten anbieten angeboten beinhaltet umfasst versteht bedeutet art",
     ),
     (
         "en",
-        "get find need want looking make do have can where how",
+        "get find need want looking make do have can where how offer offers offered available provide \
+         provides provided include includes mean means meant kind",
     ),
     (
         "fa",

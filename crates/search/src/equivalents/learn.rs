@@ -2,52 +2,58 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{Equivalents, key, telling_words};
+use super::{PHRASE, key, phrase_key, telling_words};
 use crate::{Analyzer, Terms};
 
 /// Rounds of estimation; more change little.
 const ROUNDS: usize = 6;
 /// Maximum number of different words in a text to learn from: in longer ones nearly
-/// every word stands beside nearly every other.
+/// every word occurs with nearly every other.
 const LONGEST: usize = 60;
 /// Weight of the possibility that a word translates nothing.
 const NOTHING: f64 = 0.02;
 /// Minimum likelihood of an equivalent, and maximum number for a word.
 const LEAST: f64 = 0.1;
 const MOST: usize = 4;
+/// Maximum number of equivalents of a word from the dictionary.
+const MOST_CERTAIN: usize = 6;
 /// Maximum likelihood of what was learned.
 const NEARLY_CERTAIN: f64 = 0.99;
 
 /// Lines for [`super::Equivalents::read`], learned from texts of a language, each with
-/// the same text in another. Certain equivalents in `present`, the current lines, were
-/// written by a person and are kept.
+/// the same text in another, and from a `dictionary` with words and phrases of the language
+/// and their equivalents. Short phrases whose equivalent is a single word are certain; all
+/// pairs of the dictionary are texts to learn from, too.
 ///
 /// This is IBM Model 1 (Brown et al., *The Mathematics of Statistical Machine
 /// Translation*, 1993), estimated in both directions. A pair of words must be likely in
-/// both, which removes words that merely stand beside each other often.
+/// both, which removes words that merely occur together often.
 pub fn learn(
     from: &Analyzer,
     into: &Analyzer,
-    pairs: &[(String, String)],
-    present: &str,
+    texts: &[(String, String)],
+    dictionary: &[(String, String)],
 ) -> String {
     let mut corpus = Corpus::default();
-    for (text, translation) in pairs {
+    let mut names: BTreeMap<String, Vec<(f64, String)>> = BTreeMap::new();
+    for (text, translation) in texts.iter().chain(dictionary) {
         corpus.add(
             &telling_words(from, text),
             &telling_words(into, translation),
         );
     }
-    let there = corpus.likelihoods(Direction::There);
-    let back = corpus.likelihoods(Direction::Back);
-    let present = Equivalents::read(present).names;
-    let mut names: BTreeMap<&str, Vec<(f64, &str)>> = BTreeMap::new();
-    for (word, others) in &present {
-        let written = others.iter().filter(|(_, likely)| *likely >= 1.0);
-        for (other, likely) in written {
-            names.entry(word).or_default().push((*likely, other));
+    for (word, translation) in dictionary {
+        let (words, translations) = (telling_words(from, word), telling_words(into, translation));
+        if let (1..=PHRASE, [other]) = (words.len(), translations.as_slice()) {
+            let known = names.entry(phrase_key(words.iter())).or_default();
+            let is_known = known.iter().any(|(_, known)| *known == other.fold);
+            if !is_known && known.len() < MOST_CERTAIN {
+                known.push((1.0, other.fold.clone()));
+            }
         }
     }
+    let there = corpus.likelihoods(Direction::There);
+    let back = corpus.likelihoods(Direction::Back);
     for (((word, other), there), back) in corpus.pairs.iter().zip(there).zip(back) {
         let likely = (there * back).sqrt();
         let (Some(word), Some(other)) = (corpus.from.key(*word), corpus.into.common_form(*other))
@@ -56,22 +62,27 @@ pub fn learn(
         };
         // A word spelled alike in both languages needs no equivalent.
         let known = names.get(word).map_or(&[][..], Vec::as_slice);
-        let is_known = known.iter().any(|(_, known)| *known == other);
+        let is_known = known.iter().any(|(_, known)| known == other);
         if likely >= LEAST && word != other && !is_known {
-            let names = names.entry(word).or_default();
-            names.push((likely.min(NEARLY_CERTAIN), other));
+            let names = names.entry(word.to_owned()).or_default();
+            names.push((likely.min(NEARLY_CERTAIN), other.to_owned()));
         }
     }
-    let mut lines = String::new();
-    for (word, mut others) in names {
-        others.sort_by(|(one, a), (other, b)| other.total_cmp(one).then(a.cmp(b)));
-        let others = others.into_iter().take(MOST);
-        let others = others.map(|(likely, other)| format!("\t{other}\t{:.0}", likely * 100.0));
-        lines.push_str(word);
-        lines.extend(others);
-        lines.push('\n');
-    }
-    lines
+    names
+        .into_iter()
+        .map(|(word, others)| line(&word, others))
+        .collect()
+}
+
+/// The line of a word, with the likeliest of its equivalents.
+fn line(word: &str, mut others: Vec<(f64, String)>) -> String {
+    others.sort_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.cmp(b)));
+    let certain = others.iter().filter(|(likely, _)| *likely >= 1.0).count();
+    let others = others.into_iter().take(certain.max(MOST));
+    let mut line = word.to_owned();
+    line.extend(others.map(|(likely, other)| format!("\t{other}\t{:.0}", likely * 100.0)));
+    line.push('\n');
+    line
 }
 
 /// Direction of estimation.
@@ -204,6 +215,7 @@ fn explained(rows: &[Vec<usize>], direction: Direction) -> Vec<Vec<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Equivalents;
 
     #[test]
     fn words_that_always_stand_in_the_same_texts_translate_each_other() {
@@ -215,12 +227,31 @@ mod tests {
         ];
         let pairs = pairs.map(|(text, translation)| (text.to_owned(), translation.to_owned()));
         let (from, into) = (Analyzer::new("uk"), Analyzer::new("de"));
-        let equivalents = Equivalents::read(&learn(&from, &into, &pairs, ""));
+        let equivalents = Equivalents::read(&learn(&from, &into, &pairs, &[]));
         for (word, name) in [("школі", "schule"), ("лікарю", "arzt")] {
             let word = from.terms(word).unwrap();
             let (best, likely) = equivalents.of(&word).first().unwrap();
             assert_eq!(best, name);
             assert!(*likely > 0.5, "{likely}");
         }
+    }
+    #[test]
+    fn a_word_of_the_dictionary_is_certain_in_all_its_forms() {
+        let dictionary = [("басейн", "Schwimmbad"), ("критий басейн", "Hallenbad")];
+        let dictionary = dictionary.map(|(word, other)| (word.to_owned(), other.to_owned()));
+        let (from, into) = (Analyzer::new("uk"), Analyzer::new("de"));
+        let equivalents = Equivalents::read(&learn(&from, &into, &[], &dictionary));
+        let names = |word: &str| equivalents.of(&from.terms(word).unwrap()).to_vec();
+        assert_eq!(
+            names("басейну").first().unwrap(),
+            &("schwimmbad".to_owned(), 1.0)
+        );
+        let words = telling_words(&from, "до критого басейну");
+        let words: Vec<(usize, &Terms)> = words.iter().enumerate().collect();
+        let mut phrases = equivalents.of_phrases(&words);
+        let (indices, names) = phrases.next().unwrap();
+        assert_eq!(indices.collect::<Vec<_>>(), [0, 1]);
+        assert_eq!(names, [("hallenbad".to_owned(), 1.0)]);
+        assert!(phrases.next().is_none());
     }
 }

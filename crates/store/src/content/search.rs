@@ -146,11 +146,17 @@ impl ContentStore {
     ) -> Result<Vec<Hit>> {
         let mut hits: BTreeMap<i64, Hit> = BTreeMap::new();
         let mut asked = Vec::new();
+        let mut is_full = false;
         for evidence in Evidence::ALL {
             let Some(expression) = plan.expression(evidence) else {
                 continue;
             };
             if asked.contains(&expression) {
+                continue;
+            }
+            // Further matches would rank below all these, except entries that are named like
+            // one of the words.
+            if is_full && evidence != Evidence::Named {
                 continue;
             }
             let matches = self.matches(language, &expression, packs, looked_at)?;
@@ -163,10 +169,7 @@ impl ContentStore {
                 }
             }
             asked.push(expression);
-            // Matches with less evidence would rank below all these.
-            if hits.len() >= looked_at {
-                break;
-            }
+            is_full |= evidence != Evidence::Named && hits.len() >= looked_at;
         }
         Ok(hits.into_values().collect())
     }

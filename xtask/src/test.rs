@@ -5,11 +5,12 @@ mod network;
 
 use std::{
     env,
+    io::{self, Write},
     path::{Path, PathBuf},
     thread,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow, ensure};
 use clap::Args;
 use xshell::{Cmd, cmd};
 
@@ -59,11 +60,12 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
     sections.run("Unit and integration tests", || {
         let _python = shell.push_env(python::VARIABLE, &python);
         let tests = workshop.integration_tests(false);
-        cmd!(
-            shell,
-            "cargo test {WHOLE...} --no-fail-fast --lib --bins {tests...}"
-        )
-        .run()?;
+        // Cargo runs one test program after the other, and the last tests of each leave a
+        // processor idle.
+        side_by_side(vec![
+            cmd!(shell, "cargo test {WHOLE...} --no-fail-fast {tests...}"),
+            cmd!(shell, "cargo test {WHOLE...} --no-fail-fast --lib --bins"),
+        ])?;
         Ok(cmd!(shell, "cargo test {WHOLE...} --doc").run()?)
     })?;
     let web = sections.run("Web app", || web_app(workshop))?;
@@ -72,6 +74,25 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
     sections.run("Tests of the whole app in its window", || {
         in_the_window(workshop, &cut, web.as_deref())
     })
+}
+
+/// Runs commands at the same time, and prints the output of each once it has ended.
+fn side_by_side(commands: Vec<Cmd<'_>>) -> Result<()> {
+    let running = commands.into_iter().map(|command| {
+        eprintln!("$ {command}");
+        let mut command = std::process::Command::from(command);
+        thread::spawn(move || command.output())
+    });
+    let running: Vec<_> = running.collect();
+    let mut all_passed = true;
+    for command in running {
+        let output = command.join().map_err(|_| anyhow!("a thread panicked"))??;
+        io::stderr().write_all(&output.stderr)?;
+        io::stdout().write_all(&output.stdout)?;
+        all_passed &= output.status.success();
+    }
+    ensure!(all_passed, "some tests failed");
+    Ok(())
 }
 
 /// Builds the web app. Where there is no compiler for it, its tests are left out, except

@@ -1,4 +1,4 @@
-//! Selects the texts of the interface, without the files for authors beside them. In a
+//! Selects the texts of the interface, without the files for authors next to them. In a
 //! browser only the language that everybody falls back to is inside the program; of the
 //! others, which are fetched, it has the names.
 

@@ -10,7 +10,7 @@ async fn main() -> Result<()> {
     let count = env::args()
         .nth(1)
         .map_or(Ok(1_000), |count| count.parse())?;
-    // Examples lie in a folder beside the programs.
+    // Examples are in a folder next to the programs.
     let examples = env::current_exe()?;
     let programs = examples
         .ancestors()

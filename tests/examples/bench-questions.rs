@@ -123,7 +123,7 @@ fn main() -> Result<()> {
 }
 
 impl Bench {
-    /// Imports the pages of a region into a pack of its own.
+    /// Imports the pages of a region into its own pack.
     fn import(&self, region: &str, state: &str, postcode: &str) -> Result<()> {
         let pack = self.packs.join(region);
         fs::create_dir(&pack)?;

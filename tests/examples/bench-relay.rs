@@ -1,6 +1,6 @@
 //! Measures what honest devices notice of a relay when a tenth of its users is hostile:
 //! `bench-relay [--minutes N]`, and for a quarter of that time alone. The relay has its default
-//! limits, and each user an address of its own.
+//! limits, and each user its own address.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints its results")]
 

@@ -117,7 +117,7 @@ impl Driver {
         &self.home
     }
 
-    /// The process, which leads a group of its own.
+    /// The process, which leads its own group.
     pub(crate) fn id(&self) -> u32 {
         self.process.id()
     }

@@ -77,7 +77,7 @@ impl<'a> MadeUpNewcomers<'a> {
         Ok(answer.context("a fact without answers")?.clone())
     }
 
-    /// One or two, but nothing beside the one that excludes all others.
+    /// One or two, but nothing besides the one that excludes all others.
     fn choices(&mut self, fact: &Fact) -> Result<Vec<AnswerId>> {
         let mut choices = vec![self.choice(fact)?, self.choice(fact)?];
         choices.dedup();

@@ -201,7 +201,7 @@ async fn choose_country(window: &Window, fact: &str, country: &str) -> Result<()
         .await
 }
 
-/// Gives a date; each but the first has a row of its own.
+/// Gives a date; each but the first has its own row.
 async fn give_date(window: &Window, fact: &str, index: usize, date: &str) -> Result<()> {
     let field = format!("input[type=date][name={fact}]");
     if index == 0 {

@@ -104,7 +104,7 @@ pub fn move_store(folder: &Path, from: &str, to: &str) -> Result<()> {
     Ok(())
 }
 
-/// The relay's executable, built beside the tests.
+/// The relay's executable, built next to the tests.
 fn command(folder: &Path) -> Result<Command> {
     let program =
         relay_program()?.context("`cargo build --package lotse-relay` comes before these tests")?;

@@ -21,7 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The folder of a browser's profile in the home of its driver.
 const PROFILE: &str = "profile";
-/// The folder beside it in which the browser saves files.
+/// The folder next to it in which the browser saves files.
 const DOWNLOADS: &str = "downloads";
 
 /// Makes the page paint over and over, invisibly: WebKitGTK takes a screenshot after the next

@@ -182,7 +182,7 @@ fn has_role(place: &PlaceContent, contact: &Contact, is: impl Fn(&Role) -> bool)
     roles.any(is)
 }
 
-/// Returns whether a contact has a role that stands first. One that only finds others
+/// Returns whether a contact has a role that comes first. One that only finds others
 /// does not.
 fn stands_first(place: &PlaceContent, contact: &Contact) -> bool {
     !contact.finder && has_role(place, contact, |role| role.first)

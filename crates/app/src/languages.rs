@@ -17,7 +17,7 @@ use lotse_store::{Installation, InstalledPack, TextKind};
 
 use crate::{ApiError, App, Area, ErrorCode, TextLayer};
 
-/// Maximum number of languages that a person names beside the first.
+/// Maximum number of languages that a person names besides the first.
 pub(crate) const ALSO: usize = 2;
 
 impl App {
@@ -105,7 +105,7 @@ impl App {
         }
     }
 
-    /// The languages that the person reads beside the first, best first, as far as they
+    /// The languages that the person reads besides the first, best first, as far as they
     /// are installed.
     pub(crate) fn also_read(&self) -> Result<Vec<Language>, ApiError> {
         if self.is_locked() {

@@ -12,7 +12,7 @@ use tempfile::TempDir;
 /// The shipped content: installing it for each test would take seconds.
 static CONTENT: MadeOnce = MadeOnce::new("content.db");
 
-/// An app in a folder of its own.
+/// An app in its own folder.
 struct Newcomer {
     app: App,
     folder: TempDir,

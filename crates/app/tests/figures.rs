@@ -27,7 +27,7 @@ fn reads(app: &App) -> (String, String) {
     (step.card.summary.value, guide.html)
 }
 
-/// The texts shown beside the hits of a search, concatenated across marks.
+/// The texts shown next to the hits of a search, concatenated across marks.
 fn finds(app: &App, query: &str) -> Vec<String> {
     let found = app.search(query).unwrap();
     let hits = found.groups.into_iter().flat_map(|group| group.hits);

@@ -25,7 +25,7 @@ static CONTENT: MadeOnce = MadeOnce::new("content.db");
 /// Only a failing test waits this long.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Maria's app in a folder of its own, on Sunday, 22 November 2026, at noon.
+/// Maria's app in its own folder, on Sunday, 22 November 2026, at noon.
 struct Maria {
     app: App,
     folder: TempDir,
@@ -834,7 +834,7 @@ fn pages_are_searched_in_a_language_as_soon_as_somebody_reads_it() {
             .flat_map(|group| &group.hits)
             .any(|hit| hit.id == id)
     };
-    // The word stands on the page only.
+    // The word is only on the page.
     assert!(finds("Mietbetrug", "rental-scams"));
     assert!(!finds("бронювання", "rental-scams"));
     // Names are found in every language.

@@ -19,7 +19,7 @@ use tempfile::TempDir;
 /// Only a failing test waits this long.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A made-up town beside the country, shown in the app.
+/// A made-up town next to the country, shown in the app.
 struct Preview {
     app: Arc<App>,
     told: Receiver<()>,
@@ -37,7 +37,7 @@ impl Preview {
         Self::showing("de-town", |town| town_with(town, contacts))
     }
 
-    /// Shows a folder beside the country, once it is written.
+    /// Shows a folder next to the country, once it is written.
     fn showing(name: &str, make: impl FnOnce(&Path)) -> Self {
         let home = tempfile::tempdir().unwrap();
         let packs = home.path().join("packs");

@@ -17,7 +17,7 @@ pub(crate) enum KeysArguments {
         /// Folder for the keys; must not contain any.
         #[arg(long, value_name = "KEYS")]
         to: PathBuf,
-        /// Folder for the root key (default: KEYS-root, beside the other).
+        /// Folder for the root key (default: KEYS-root, next to the other).
         #[arg(long, value_name = "DIR")]
         root_keys: Option<PathBuf>,
         #[command(flatten)]

@@ -14,7 +14,7 @@ pub(crate) struct PreviewArguments {
     /// Folder of the pack. The packs it extends are read from sibling folders.
     #[arg(value_name = "PACK")]
     pack: PathBuf,
-    /// Path of the app, if it is not installed beside this command.
+    /// Path of the app, if it is not installed next to this command.
     #[arg(long, value_name = "FILE")]
     app: Option<PathBuf>,
 }

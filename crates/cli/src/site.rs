@@ -9,7 +9,7 @@ use lotse_site::{Site, SiteOptions, SiteUrl};
 #[derive(clap::Args)]
 pub(crate) struct SiteArguments {
     /// Folders of packs; the uppermost is the place. The packs they extend are
-    /// read from sibling folders. Packs of languages may stand beside them.
+    /// read from sibling folders. Packs of languages may be next to them.
     #[arg(required = true, value_name = "PACK_DIR")]
     packs: Vec<PathBuf>,
     /// Folder for the pages: empty, or written by this command before.

@@ -187,7 +187,7 @@ fn keys_from_before_an_exchange_publish_nothing() {
     assert_eq!(timestamp(), before);
 }
 
-/// The root key neither lies in the clear nor beside the key for every day.
+/// The root key is neither in the clear nor next to the key for every day.
 #[test]
 fn new_keys_are_apart_and_the_root_key_is_encrypted() {
     let folder = tempfile::tempdir().unwrap();

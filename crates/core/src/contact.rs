@@ -61,7 +61,7 @@ pub struct Contact {
     #[serde(default)]
     pub free: bool,
     /// Whether this is a nationwide service, such as an office finder or a helpline. It
-    /// stays visible beside a city's own contact.
+    /// stays visible next to a city's own contact.
     #[serde(default)]
     pub finder: bool,
     /// Whether this is an emergency number, which is always listed first.

@@ -15,7 +15,7 @@ pub struct Source {
     pub verified: Date,
 }
 
-/// A field that no source confirms; the app says so beside it.
+/// A field that no source confirms; the app says so next to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]

@@ -18,7 +18,7 @@ pub struct StartDay {
     pub when: Rule,
 }
 
-/// [`StartDay`] as it stands in a pack, where both forms of day share one table.
+/// [`StartDay`] as written in a pack, where both forms of day share one table.
 #[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct StartDayTable {

@@ -179,7 +179,7 @@ fn kind_in_pack<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DueKind, D
     })
 }
 
-/// [`Due`] as it stands in a pack, where both forms of day share one table.
+/// [`Due`] as written in a pack, where both forms of day share one table.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct DueTable {

@@ -316,7 +316,7 @@ mod tests {
             }
         }
 
-        /// Two numbers in one cell are never one, whatever stands between them.
+        /// Two numbers in one cell are never one, whatever is between them.
         #[test]
         fn two_numbers_never_become_one(
             first in "0[1-9][0-9]{1,3}[ /-][1-9][0-9]{2,6}",

@@ -1,4 +1,4 @@
-//! The texts of a pack beside their translations.
+//! The texts of a pack with their translations.
 
 use std::collections::BTreeMap;
 

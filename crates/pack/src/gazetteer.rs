@@ -24,7 +24,7 @@ const NAME_CHARS: usize = 100;
 pub struct Town {
     /// Its name, in the language of the country.
     pub name: String,
-    /// The district it lies in; distinguishes towns of the same name in a state.
+    /// The district it is in; distinguishes towns of the same name in a state.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub district: String,
     /// The pack of its state, which may not exist yet.

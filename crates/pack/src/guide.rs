@@ -115,7 +115,7 @@ fn with_own_picture<'a>(event: Event<'a>, picture: &impl Fn(&str) -> Option<Vec<
     })
 }
 
-/// Isolates the words of links that call: beside Arabic letters, the groups of a number
+/// Isolates the words of links that call: next to Arabic letters, the groups of a number
 /// would be shown in reverse order.
 fn with_isolated_numbers<'a>(
     events: impl Iterator<Item = Event<'a>>,
@@ -158,7 +158,7 @@ pub struct Section {
     pub text: String,
 }
 
-/// The sections of a guide. What stands before the first heading is in none.
+/// The sections of a guide. What comes before the first heading is in none.
 pub fn sections(markdown: &str) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     let mut is_heading = false;

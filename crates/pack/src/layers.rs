@@ -52,7 +52,7 @@ pub struct EntryError {
 /// Merges the layers of a place, the country first.
 ///
 /// An upper layer adds entries, changes them field by field, or hides them
-/// (`hide = true`). Invalid entries are left out and returned as errors beside
+/// (`hide = true`). Invalid entries are left out and returned as errors next to
 /// the rest.
 pub fn build_content(layers: &[Layer]) -> (Content, Vec<EntryError>) {
     let merged = merge(layers);

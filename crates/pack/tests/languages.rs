@@ -17,7 +17,7 @@ use tempfile::TempDir;
 
 const TODAY: &str = "2026-11-28";
 
-/// A new language pack beside the shipped packs of the country and Jena.
+/// A new language pack next to the shipped packs of the country and Jena.
 struct LanguagePack {
     folder: TempDir,
     tag: String,

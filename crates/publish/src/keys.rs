@@ -45,7 +45,7 @@ pub struct Keys {
 pub struct NewKeys<'a> {
     /// The folder for everyday use.
     pub folder: &'a Path,
-    /// The folder for the root key; beside the other if `None`.
+    /// The folder for the root key; next to the other if `None`.
     pub root_folder: Option<&'a Path>,
     /// The passphrase of the root key; it is not encrypted if `None`.
     pub passphrase: Option<&'a Passphrase>,
@@ -90,7 +90,7 @@ impl NewKeys<'_> {
 impl Keys {
     /// Opens the keys in `folder`.
     ///
-    /// The root key is looked for beside the folder, or in it. Only replacing keys
+    /// The root key is looked for next to the folder, or in it. Only replacing keys
     /// needs it.
     pub fn open(folder: &Path) -> Result<Self, PublishError> {
         let apart = beside(folder);
@@ -136,7 +136,7 @@ impl Keys {
     }
 
     /// Copies everything to another folder, such as one on a stick for the
-    /// safe, and verifies the copy. The root key goes to a folder beside it.
+    /// safe, and verifies the copy. The root key goes to a folder next to it.
     pub fn back_up(&self, to: &Path) -> Result<Vec<PathBuf>, PublishError> {
         let target = Self {
             folder: to.to_owned(),
@@ -171,7 +171,7 @@ impl Keys {
     }
 
     /// Rotates the publishing key, and with `root` also the root key, which
-    /// keeps its passphrase. The old keys are moved to folders beside the new
+    /// keeps its passphrase. The old keys are moved to folders next to the new
     /// ones. Devices follow with the next publication or renewal.
     pub async fn rotate(
         &self,
@@ -416,7 +416,7 @@ fn keep_old(key: &Path, folder: &Path) -> Result<(), PublishError> {
     write_private(&folder.join(key.file_name().unwrap_or_default()), &bytes)
 }
 
-/// The folder of the root key beside that of the others: `keys-root` beside `keys`.
+/// The folder of the root key next to that of the others: `keys-root` next to `keys`.
 fn beside(folder: &Path) -> PathBuf {
     match folder.file_name() {
         Some(name) => folder.with_file_name(format!("{}-root", name.to_string_lossy())),

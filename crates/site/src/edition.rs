@@ -151,7 +151,7 @@ impl<'a> Edition<'a> {
         self.place.text(&format!("topic-{id}"))
     }
 
-    /// All contacts: those for emergencies first, then those whose role stands first,
+    /// All contacts: those for emergencies first, then those whose role comes first,
     /// then the place's own before those of the layers beneath; the order of the app.
     pub(crate) fn contacts(&self) -> Vec<(&ContactId, &Contact)> {
         let mut contacts: Vec<_> = self.place.content.contacts.iter().collect();

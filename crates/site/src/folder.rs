@@ -1,4 +1,4 @@
-//! Writes a site into a folder of its own.
+//! Writes a site into its own folder.
 //!
 //! A file `lotse-site.json` names what the command wrote, each file with its digest. Only
 //! such files are replaced or removed, and only while nobody else has changed them.

@@ -21,7 +21,7 @@ pub(crate) fn svg(text: &str, label: &str) -> Option<Markup> {
     })
 }
 
-/// The dark modules, those beside each other as one rectangle.
+/// The dark modules, adjacent ones as one rectangle.
 fn path(code: &QrCode) -> String {
     let mut path = String::new();
     for y in 0..code.size() {

@@ -24,7 +24,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// The site of a place: `packs` are its layers, and languages beside them.
+    /// The site of a place: `packs` are its layers, and languages besides them.
     pub fn new(packs: &[Pack], options: &SiteOptions) -> Result<Self, SiteError> {
         let place = top(packs).ok_or(SiteError::NoPlace)?;
         let look = place.manifest.site.clone().unwrap_or_default();

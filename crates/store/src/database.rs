@@ -30,7 +30,7 @@ pub(crate) enum Durability {
     Normal,
 }
 
-/// Suffixes of the files beside a database. A browser's storage has no shared memory, so
+/// Suffixes of the files next to a database. A browser's storage has no shared memory, so
 /// SQLite keeps the older kind of journal there.
 pub(crate) const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
 
@@ -53,7 +53,7 @@ pub(crate) fn open(path: &Path) -> rusqlite::Result<Connection> {
 /// opens a database at that moment would be told that its key is wrong.
 fn initialize() {
     static ONCE: Once = Once::new();
-    // If it fails, so does the opening that follows, with an error of its own.
+    // If it fails, so does the opening that follows, with its own error.
     ONCE.call_once(|| drop(Connection::open_in_memory()));
 }
 
@@ -86,7 +86,7 @@ pub(crate) fn set_version(connection: &Connection, version: u32) -> rusqlite::Re
     connection.pragma_update(None, "user_version", version)
 }
 
-/// Deletes a database and the files beside it.
+/// Deletes a database and the files next to it.
 pub(crate) fn remove(path: &Path) -> io::Result<()> {
     file::remove(path)?;
     COMPANIONS

@@ -1,4 +1,4 @@
-//! The files beside and beneath the databases: on the disk, or in the browser's storage.
+//! The files next to and beneath the databases: on the disk, or in the browser's storage.
 //! Every operation is atomic and survives a power cut.
 
 #[cfg(target_family = "wasm")]

@@ -29,12 +29,12 @@ use serde::Serialize;
 pub enum KeyPlace {
     /// In the system's key store, unlocked with the login.
     System,
-    /// In a file beside the database, readable by the person's account only: it
+    /// In a file next to the database, readable by the person's account only: it
     /// does not protect against someone who has the whole disk.
     File,
-    /// In a file beside the database, encrypted with the PIN.
+    /// In a file next to the database, encrypted with the PIN.
     Pin,
-    /// In the browser's storage for this site, beside the database: it does not protect
+    /// In the browser's storage for this site, next to the database: it does not protect
     /// against someone who has the whole disk.
     Browser,
     /// In the memory of the program: the data ends with it.

@@ -37,7 +37,7 @@ use crate::{
 
 const FILE: &str = "user.db";
 
-/// Setting with the keys of older files beside the database, one a line.
+/// Setting with the keys of older files next to the database, one a line.
 const FORMER_KEYS: &str = "former-keys";
 
 /// State of the person's database when it was opened.
@@ -196,7 +196,7 @@ impl UserStore {
     }
 
     /// Keeps the key within the database, as long as there are copies and damaged
-    /// databases beside it that only this key opens.
+    /// databases next to it that only this key opens.
     fn keep_former_key(&self) -> rusqlite::Result<()> {
         let is_needed = file::names_in(&self.dir).is_ok_and(|names| {
             let is_older =

@@ -11,7 +11,7 @@ const OPENER: &str = "LOTSE_TEST_OPENER";
 const PROCESSES: usize = 40;
 const THREADS: usize = 4;
 
-/// Opens databases at once. Does nothing as a test of its own.
+/// Opens databases at once. Does nothing when it runs as a test.
 #[test]
 fn opener() {
     if std::env::var_os(OPENER).is_none() {

@@ -31,7 +31,7 @@ fn pin(number: u64) -> String {
     format!("pin number {number}")
 }
 
-/// Sets one PIN after the other until it is killed. Does nothing as a test of its own.
+/// Sets one PIN after the other until it is killed. Does nothing when it runs as a test.
 #[test]
 fn victim() {
     let Some(dir) = std::env::var_os(FOLDER) else {

@@ -1,4 +1,4 @@
-//! Sanitizes names and languages from peers, which are displayed beside the app's own
+//! Sanitizes names and languages from peers, which are displayed next to the app's own
 //! text and must not imitate it.
 
 use icu_properties::{

@@ -13,7 +13,7 @@ pub struct RelayChild {
     pub url: String,
 }
 
-/// Finds the `lotse-relay` program that Cargo built beside the running test; `None`
+/// Finds the `lotse-relay` program that Cargo built next to the running test; `None`
 /// if it is not built.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ use lotse_wire::Ticket;
 
 use crate::{RelayChild, TestDevice, relay_command, relay_program, within};
 
-/// A relay that serves as a process of its own.
+/// A relay that serves as its own process.
 pub struct RelayServer {
     child: RelayChild,
     /// A device that calls the relay.

@@ -29,7 +29,7 @@ const CHECKED_ON: Date = Date::constant(2026, 11, 28);
 /// Languages of the country's pack.
 const LANGUAGES: [&str; 3] = ["de", "en", "ar"];
 
-/// The country's pack in a temporary folder, with a town beside it.
+/// The country's pack in a temporary folder, with a town next to it.
 pub struct TownFolder(TempDir);
 
 impl TownFolder {

@@ -107,7 +107,7 @@ fn described(term: &Term) -> String {
     )
 }
 
-/// Whether a text has a term, as a word of its own.
+/// Whether a text has a term as a separate word.
 fn is_named(term: &Term, words: &str) -> bool {
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let mut names = [&term.german].into_iter().chain(&term.forms);

@@ -21,7 +21,7 @@ use crate::{
     unit::UnitText,
 };
 
-/// The file beside the texts that says what was handed out.
+/// The file next to the texts that says what was handed out.
 const LIST: &str = "handout.toml";
 
 /// What was handed out.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::UnitKey;
 
-/// The name of the file, beside the texts of a language.
+/// The name of the file, next to the texts of a language.
 pub(crate) const FILE: &str = "sources.toml";
 
 const HEADING: &str = "\

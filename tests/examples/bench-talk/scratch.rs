@@ -5,7 +5,7 @@ use std::{path::Path, process::Command};
 use anyhow::{Context, Result, ensure};
 use tempfile::TempDir;
 
-/// Creates a folder beside this program.
+/// Creates a folder next to this program.
 pub(crate) fn folder() -> Result<TempDir> {
     let program = std::env::current_exe()?;
     let beside = program

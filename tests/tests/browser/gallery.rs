@@ -1,4 +1,4 @@
-//! Every component in its variants, on a page of its own.
+//! Every component in its variants, on its own page.
 
 use std::{env, path::PathBuf};
 
@@ -31,7 +31,7 @@ async fn every_component_fits_a_phone_and_axe_is_content() -> Result<()> {
         let too_wide = window.run(TOO_WIDE, vec![]).await?;
         assert_eq!(too_wide, json!([]), "{language}");
         let mut violations = window.axe().await.context(language)?;
-        // Components beside each other are no page: its landmarks and headings are not judged.
+        // Components next to each other are no page: its landmarks and headings are not judged.
         violations.retain(|violation| !violation.is_moderate());
         assert_eq!(violations, [], "{language}");
     }

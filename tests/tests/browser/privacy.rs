@@ -12,8 +12,8 @@ use crate::{
 
 const PIN: &str = "481516";
 
-/// Returns everything that the page keeps: its files, and what lies in its storage. What it
-/// only has until it is closed is in a folder of its own, for which nobody has the key then.
+/// Returns everything that the page keeps: its files, and what is in its storage. What it
+/// only has until it is closed is in its own folder, for which nobody has the key then.
 const LOOK: &str = "const done = arguments[0];
     const digest = async (file) => {
         const bytes = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
@@ -31,7 +31,7 @@ const LOOK: &str = "const done = arguments[0];
         .then(({ [forgotten]: _, ...files }) => done([files, { ...localStorage }]), (error) => done(String(error)));";
 
 /// Returns the first 16 bytes of the database of the person, which are its salt
-/// (<https://www.zetetic.net/sqlcipher/design/>). It lies in a file of a pool, after a header of
+/// (<https://www.zetetic.net/sqlcipher/design/>). It is in a file of a pool, after a header of
 /// 4096 bytes that begins with its name.
 const SALT: &str = "const done = arguments[0];
     const look = async () => {

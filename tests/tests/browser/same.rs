@@ -17,7 +17,7 @@ use crate::scene::Scene;
 const PLACES: [&str; 4] = ["de-mannheim", "de-jena", "de-duisburg", "de"];
 /// Languages of the app that queries were written in; with each one more is indexed.
 const LANGUAGES: [&str; 5] = ["ar", "de", "en", "fa", "uk"];
-/// The languages whose content is a part of its own.
+/// The languages whose content is a separate part.
 const FETCHED: [&str; 11] = [
     "ar",
     "de-simple",
@@ -110,7 +110,7 @@ const ASK: &str = "const [source, order, done] = arguments;
     window.core.onmessage = ({ data }) => done(data ?? null);
     window.core.postMessage({ origin: location.origin, ...order });";
 
-/// The core of the web app in a page of its own, without the interface.
+/// The core of the web app in its own page, without the interface.
 struct Core {
     window: Window,
     _scene: Scene,

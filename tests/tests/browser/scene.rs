@@ -1,4 +1,4 @@
-//! The web app on a server, and a browser of its own.
+//! The web app on a server, with its own browser.
 
 use std::{
     env, fs,

@@ -259,7 +259,7 @@ impl Visit<'_> for FileReader<'_> {
     }
 
     fn visit_item_mod(&mut self, module: &syn::ItemMod) {
-        // Tests beside the code may use what they like.
+        // Tests next to the code may use what they like.
         if !is_for_tests(&module.attrs) {
             syn::visit::visit_item_mod(self, module);
         }

@@ -1,4 +1,4 @@
-//! Dependencies that a package declares and whose name stands nowhere in its sources.
+//! Dependencies that a package declares and whose name is nowhere in its sources.
 
 use std::{collections::BTreeSet, fs, path::Path};
 

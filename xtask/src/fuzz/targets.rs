@@ -121,7 +121,7 @@ fn build(workshop: &Workshop, sources: &[Source]) -> Result<Vec<Artifact>> {
 /// The source files of a target of Cargo.
 fn source_files(target: &Target) -> Result<Vec<PathBuf>> {
     let root = target.src_path.as_std_path();
-    // The modules of `tests/x.rs` are in `tests/x`, those of other roots beside them.
+    // The modules of `tests/x.rs` are in `tests/x`, those of other roots next to them.
     let is_own_folder = target.is_test() && !root.ends_with("main.rs");
     let folder = if is_own_folder {
         root.with_extension("")

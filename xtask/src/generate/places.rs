@@ -79,7 +79,7 @@ impl Row {
     }
 }
 
-/// The state and the district of each city that is a district of its own.
+/// The state and the district of each city that belongs to no other district.
 #[derive(Default)]
 struct Cities<'a>(BTreeMap<&'a str, Vec<(String, &'a str)>>);
 

@@ -10,11 +10,11 @@ pub struct PlaceView {
     pub id: String,
     /// Its name.
     pub name: Text,
-    /// The state it lies in.
+    /// The state it is in.
     pub state: Option<Text>,
     /// Its district, if name and state are ambiguous.
     pub district: Option<String>,
-    /// Whether it has a pack of its own.
+    /// Whether it has its own pack.
     pub has_pack: bool,
 }
 

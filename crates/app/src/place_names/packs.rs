@@ -81,7 +81,7 @@ impl PlacePacks {
         holding.max_by_key(|pack| (pack.kind, self.beneath(pack).len()))
     }
 
-    /// Whether a city's pack is that of the town: it has its name, lies in its state, and
+    /// Whether a city's pack is that of the town: it has its name, is in its state, and
     /// shares a postcode with it if both say which they have.
     pub(crate) fn is_pack_of(&self, city: &PlacePack, town: &Town) -> bool {
         let has_name = city.is_called(&town.name);
@@ -102,7 +102,7 @@ impl PlacePacks {
         self.beneath(pack).contains(&state)
     }
 
-    /// The state that a pack lies in.
+    /// The state that a pack is in.
     fn state_of<'a>(&'a self, pack: &'a PlacePack) -> Option<&'a PackId> {
         let mut beneath = self.beneath(pack).into_iter();
         beneath.find(|id| {

@@ -115,7 +115,7 @@ fn names_a_reference(before: &str) -> bool {
     languages.any(|language| language.said_in(&words).contains(&Meaning::Reference))
 }
 
-/// Whether `word` stands in a text, not as part of a longer word.
+/// Whether `word` occurs in a text, not as part of a longer word.
 fn has_word(text: &str, word: &str) -> bool {
     let mut found = text.match_indices(word);
     found.any(|(at, _)| {

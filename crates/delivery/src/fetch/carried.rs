@@ -22,7 +22,7 @@ use lotse_pack_model::{Digest, disk::files_in};
 const SCHEME: &str = "carried";
 /// The file that names the place, or the language that the parcel is of.
 const PLACE: &str = "place";
-/// The file that names the languages beside the place, one a line.
+/// The file that names the languages besides the place, one a line.
 const LANGUAGES: &str = "languages";
 /// Maximum number of languages read from a parcel.
 const MOST_LANGUAGES: usize = 64;
@@ -34,7 +34,7 @@ pub struct Carry<'a> {
     pub shelf: &'a Shelf,
     /// The place of the parcel, or the only language in it.
     pub place: &'a PackId,
-    /// The language packs beside the place.
+    /// The language packs besides the place.
     pub languages: &'a [PackId],
     /// The archives to include, with their lengths in bytes.
     pub archives: BTreeSet<(Digest, u64)>,
@@ -115,7 +115,7 @@ impl Carried {
         }
     }
 
-    /// The language packs beside the place.
+    /// The language packs besides the place.
     pub fn languages(&self) -> Vec<PackId> {
         let languages = self.files.get(LANGUAGES).map(Vec::as_slice);
         let languages = std::str::from_utf8(languages.unwrap_or_default()).unwrap_or_default();

@@ -230,7 +230,7 @@ impl Series<'_> {
         ))
     }
 
-    /// The dates still to come, each as an event of its own, if they are few.
+    /// The dates still to come, each as its own event, if they are few.
     fn singles(&self, today: Date) -> Option<Vec<PackEvent>> {
         let (from, to) = window(today);
         let end = to.checked_add(100.years()).unwrap_or(DateTime::MAX);

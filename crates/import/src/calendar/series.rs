@@ -129,7 +129,7 @@ impl<'a> Series<'a> {
         moment.within(&self.start.zone)
     }
 
-    /// A time that refers to a date of the series. Without a zone of its own it
+    /// A time that refers to a date of the series. Without a zone it
     /// is in that of the series.
     pub(super) fn referring(&self, property: &Property) -> Result<Moment, String> {
         let mut moment = self.clock.moment(property)?;

@@ -42,7 +42,7 @@ pub(super) fn is_hidden(element: &Element) -> bool {
         || element.classes().any(|class| HIDING.contains(&class))
 }
 
-/// Whether a picture is an icon beside the words that say the same.
+/// Whether a picture is an icon next to the words that say the same.
 pub(super) fn is_decoration(picture: &Element) -> bool {
     let is_small = |name: &str| {
         let size = picture

@@ -195,7 +195,7 @@ const TAGS: [&str; 40] = [
     "<!DOCTYPE html>",
 ];
 
-/// What may stand between two words, or right beside them.
+/// What may be between two words, or right next to them.
 const SIGNS: [&str; 24] = [
     " ", "", "", "*", "_", "**", "!", "[", "](", "`", "~~", "# ", "1. ", "- ", "+ ", "&amp;",
     "&lt;", "\\", ":", "(", ")", "|", "\n", "&nbsp;",

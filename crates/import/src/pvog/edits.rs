@@ -1,6 +1,6 @@
 //! What people changed in imported contacts. A comment holds the digest of each contact
 //! as it was imported: where the contact differs from it, a person edited it, and it is
-//! kept as it stands in the file. So is one without this comment. A contact that a person
+//! kept as written in the file. So is one without this comment. A contact that a person
 //! moved out of the imported part is theirs altogether.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,7 +30,7 @@ pub(super) struct Edits {
     own: BTreeMap<String, (String, Fields)>,
 }
 
-/// An imported contact, as it stands in the file.
+/// An imported contact, as written in the file.
 struct Imported {
     fields: Fields,
     text: String,
@@ -83,7 +83,7 @@ impl Imported {
         digest != Some(digest_of(&self.fields).as_str())
     }
 
-    /// The contact as it stands in the file. One that a person has hidden stays hidden.
+    /// The contact as written in the file. One that a person has hidden stays hidden.
     fn kept(self, id: &str, key: Option<&Key>) -> Result<Merged, ImportError> {
         let mut fields = self.fields;
         fields.remove("hide");

@@ -168,7 +168,7 @@ fn wrong(cells: &Cells<'_>, column: Column, text: &str) -> String {
     )
 }
 
-/// The time in a column of its own, else the one beside the day.
+/// The time in its own column, else the one next to the day.
 fn clock_of(
     cells: &mut Cells<'_>,
     column: Column,

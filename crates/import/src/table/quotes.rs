@@ -61,7 +61,7 @@ fn quoted_cell(quoted: &str, delimiter: u8, line: u64) -> Result<&str, ImportErr
 
 /// Whether a line inside a cell has the cells of a row.
 fn has_swallowed(cell: &str, delimiter: u8, columns: usize) -> bool {
-    // A comma stands in many sentences.
+    // Many sentences contain a comma.
     let most_likely_text = if delimiter == b',' { 2 } else { 1 };
     let least = columns.saturating_sub(1).max(most_likely_text);
     let cells = |line: &str| line.matches(char::from(delimiter)).count();

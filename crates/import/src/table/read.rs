@@ -138,7 +138,7 @@ fn line(number: u64, record: &ByteRecord, header: &Header, losses: &mut LossRepo
                 continue;
             }
             Some(column) if line.cells.get(&column) == Some(&text) => continue,
-            // A second column of the same kind, as "Telefon" beside "Tel.".
+            // A second column of the same kind, as "Telefon" next to "Tel.".
             Some(_) => format!("column {title}: {} comes second", shown(&text)),
             // Already reported with the header.
             None if !title.is_empty() => continue,

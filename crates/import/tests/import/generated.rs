@@ -36,7 +36,7 @@ impl Maker {
         self.last
     }
 
-    /// One of several forms; `#` stands for a number of its own.
+    /// One of several forms; `#` stands for a different number each time.
     fn one(&mut self, forms: &[&str]) -> Value {
         let form = forms[self.below(forms.len())];
         let mut text = String::new();

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use lotse_testing::town::{TownFolder, table};
 
-/// A header of each column, with cells for it; `#` stands for a number of its own,
+/// A header of each column, with cells for it; `#` stands for a different number each time,
 /// `@` for a minute.
 const COLUMNS: [(&str, &[&str]); 29] = [
     ("Name", &["Amt #"]),

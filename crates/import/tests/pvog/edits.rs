@@ -32,7 +32,7 @@ fn edit(town: &TownFolder, from: &str, to: &str) {
     fs::write(town.pack().join(CONTACTS), edited).unwrap();
 }
 
-/// An entry as it stands in the file, without what is around it.
+/// An entry as written in the file, without what is around it.
 fn entry(town: &TownFolder, id: &str) -> Option<String> {
     let text = town.read(CONTACTS);
     let (_, rest) = text.split_once(&format!("[{id}]\n"))?;

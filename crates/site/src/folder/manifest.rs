@@ -89,7 +89,7 @@ impl OwnFiles {
     }
 }
 
-/// Whether a path, as it stands in the file, leads to a place beneath the folder.
+/// Whether a path, as written in the file, leads to a place beneath the folder.
 fn stays_inside(path: &str) -> bool {
     let mut parts = Path::new(path).components();
     !path.is_empty()

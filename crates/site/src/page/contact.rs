@@ -60,7 +60,7 @@ fn ways(context: &PageContext<'_>, contact: &Contact) -> Markup {
     }
 }
 
-/// An address, line by line, as it stands on an envelope.
+/// An address, line by line, as written on an envelope.
 pub(super) fn address_lines(address: &Address) -> Markup {
     html! {
         bdi {

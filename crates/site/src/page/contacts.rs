@@ -60,7 +60,7 @@ fn entries(context: &PageContext<'_>, ids: &[&ContactId]) -> Markup {
     }
 }
 
-/// The number of a contact beside its name; just "call" if the name has it already.
+/// The number of a contact next to its name; just "call" if the name has it already.
 fn phone(context: &PageContext<'_>, id: &ContactId) -> Markup {
     let contact = context.edition.place.content.contacts.get(id);
     let name = context.edition.contact_name(id).value;

@@ -88,7 +88,7 @@ fn a_folder_of_somebody_else_is_left_alone() {
 fn a_file_of_somebody_else_among_the_pages_is_never_touched() {
     let (_parent, folder) = folder();
     write(&site(&["office"]), &folder).unwrap();
-    // One beside the pages stays.
+    // One next to the pages stays.
     fs::write(folder.join("imprint.html"), "mine").unwrap();
     write(&site(&[]), &folder).unwrap();
     assert_eq!(
@@ -131,7 +131,7 @@ fn a_run_that_was_cut_short_is_finished_by_the_next() {
     assert!(folder.join("ar/contacts/library.html").exists());
 }
 
-/// The list that stands while one site replaces another.
+/// The list that applies while one site replaces another.
 fn merged(old: &str, new: &str) -> String {
     let [old, mut new] =
         [old, new].map(|text| serde_json::from_str::<serde_json::Value>(text).unwrap());

@@ -72,7 +72,7 @@ pub(crate) fn attributes(page: &Html, selector: &str, name: &str) -> Vec<String>
     values.map(str::to_owned).collect()
 }
 
-/// A small place of one pack, with these files beside its manifest.
+/// A small place of one pack, with these files next to its manifest.
 pub(crate) fn place(manifest: &str, files: &[(&str, &str)]) -> Vec<Pack> {
     let manifest = format!(
         "id = \"xx\"\nkind = \"country\"\nextends = []\nversion = \"2026.11.1\"\n\

@@ -36,7 +36,7 @@ pub(crate) fn create(connection: &mut Connection) -> Result<()> {
     migrate(connection, MIGRATIONS)
 }
 
-/// Migrates the database at `path` to the current version, after backing it up beside it.
+/// Migrates the database at `path` to the current version, after backing it up next to it.
 pub(crate) fn upgrade(connection: &mut Connection, path: &Path) -> Result<()> {
     upgrade_with(connection, path, MIGRATIONS)
 }

@@ -62,7 +62,7 @@ impl PastedText {
         }
     }
 
-    /// Where the first link with this beginning stands.
+    /// Position of the first link with this beginning.
     pub(super) fn position_of(&self, beginning: &str) -> Option<usize> {
         self.lower_case.find(beginning)
     }

@@ -149,7 +149,7 @@ fn a_link_of_any_kind_is_found_however_it_was_pasted() {
     }
 }
 
-/// What stands around links.
+/// Text around links.
 const WORDS: [&str; 18] = [
     "Hallo",
     "Amal,",

@@ -94,7 +94,7 @@ fn whoever_is_invited_may_be_in_another_city_but_only_behind_encryption() {
     }
 }
 
-/// An invitation as somebody would change it who has seen it, with a link of its own.
+/// An invitation as somebody would change it who has seen it, with its own link.
 fn changed(
     invitation: &Invitation,
     change: impl Fn(&mut Invitation),

@@ -14,7 +14,7 @@ pub(crate) enum Paired {
 }
 
 /// Pairs the blocks of a source with those that it had when it was translated: those
-/// that are the same, in order, and what lies between them one by one.
+/// that are the same, in order, and what is between them one by one.
 pub(crate) fn align(now: &[SourceDigest], then: &[SourceDigest]) -> Vec<Paired> {
     let mut paired = vec![Paired::New; now.len()];
     let mut start = (0, 0);

@@ -247,7 +247,7 @@ impl Xml {
         Ok(())
     }
 
-    /// An element in a line of its own.
+    /// An element on its own line.
     fn line(&mut self, name: &str, attributes: Attributes<'_>, text: &str) -> io::Result<()> {
         self.indent()?;
         self.start(name, attributes)?;
@@ -315,7 +315,7 @@ impl ElementIds {
 struct WrittenCodes {
     /// Each code as it is written, with the id of its data.
     data: BTreeMap<String, String>,
-    /// The ids under which each code of the source and the translation stands.
+    /// The ids under which each code of the source and the translation is found.
     ids: BTreeMap<String, Vec<String>>,
     optional: Vec<String>,
 }

@@ -31,7 +31,7 @@ impl Desk {
         Self::named("locales", files)
     }
 
-    /// A pack with these files beside its manifest.
+    /// A pack with these files next to its manifest.
     pub(crate) fn pack(files: &[(&str, &str)]) -> Self {
         let desk = Self::named("xx", files);
         desk.write(

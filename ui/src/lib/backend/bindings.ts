@@ -1056,14 +1056,14 @@ export type KeyPlace =
 /**  In the system's key store, unlocked with the login. */
 "system" | 
 /**
- *  In a file beside the database, readable by the person's account only: it
+ *  In a file next to the database, readable by the person's account only: it
  *  does not protect against someone who has the whole disk.
  */
 "file" | 
-/**  In a file beside the database, encrypted with the PIN. */
+/**  In a file next to the database, encrypted with the PIN. */
 "pin" | 
 /**
- *  In the browser's storage for this site, beside the database: it does not protect
+ *  In the browser's storage for this site, next to the database: it does not protect
  *  against someone who has the whole disk.
  */
 "browser" | 
@@ -1412,11 +1412,11 @@ export type PlaceView = {
 	id: string,
 	/**  Its name. */
 	name: Text,
-	/**  The state it lies in. */
+	/**  The state it is in. */
 	state: Text | null,
 	/**  Its district, if name and state are ambiguous. */
 	district: string | null,
-	/**  Whether it has a pack of its own. */
+	/**  Whether it has its own pack. */
 	hasPack: boolean,
 };
 
@@ -1845,7 +1845,7 @@ export type TopicView = {
 	tally: Tally,
 };
 
-/**  A field that no source confirms; the app says so beside it. */
+/**  A field that no source confirms; the app says so next to it. */
 export type UnconfirmedField = "summary" | "guide" | "cost" | "takes" | "documents" | "offices" | "due" | "web" | "phone" | "email" | "address" | "hours" | "languages" | "appointment" | "free";
 
 /**  When and how updates are fetched. */

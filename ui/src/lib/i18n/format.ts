@@ -116,13 +116,13 @@ export function nameLanguage(language: string): Text {
   }
 }
 
-/** The name of a language on a line of its own. */
+/** The name of a language on its own line. */
 export function languageLine(language: string): Text {
   const name = nameLanguage(language);
   return { ...name, value: capitalised(name.value) };
 }
 
-/** A date or a name on a line of its own: within a sentence, many languages write them small. */
+/** A date or a name on its own line: within a sentence, many languages write them small. */
 export function capitalised(words: string): string {
   const [first = ""] = words;
   return first.toLocaleUpperCase(texts.locale) + words.slice(first.length);

@@ -20,7 +20,7 @@ export function attribute(id: string, name: string, args?: Args): string {
   return texts.message(id, args, name).value;
 }
 
-/** What is not in a language of its own, such as a name or a sum. */
+/** What has no language, such as a name or a sum. */
 export function unmarked(value: string): Text {
   return { value, language: texts.language, direction: texts.direction };
 }

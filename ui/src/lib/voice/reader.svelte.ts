@@ -12,7 +12,7 @@ export type Follower = {
   clear(): void;
 };
 
-/** Reads passages aloud, sentence by sentence, each with a voice of its own language. */
+/** Reads passages aloud, sentence by sentence, each with its own voice language. */
 export class Reader {
   state = $state<"silent" | "starting" | "speaking" | "paused">("silent");
   /** Languages of passages that are left out. */

@@ -1,4 +1,4 @@
-//! Records which signed archives each installed pack came from, beside the
+//! Records which signed archives each installed pack came from, next to the
 //! archives, so that the content can be rebuilt when its database is lost.
 
 use std::{collections::BTreeMap, fs, path::PathBuf};

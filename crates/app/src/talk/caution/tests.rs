@@ -167,7 +167,7 @@ const SEPARATORS: [&str; 21] = [
     "", "", "", "", " ", " ", "\u{a0}", "\u{202f}", "\u{2009}", "-", "\u{2011}", "\u{2013}",
     "\u{2212}", "/", "_", "|", "·", "\u{200b}", "\u{200e}", "\u{ad}", "\n",
 ];
-/// What stands around numbers.
+/// Text around numbers.
 const WORDS: [&str; 12] = [
     "Hallo",
     "hier",

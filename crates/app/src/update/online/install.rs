@@ -191,7 +191,7 @@ impl App {
             .collect())
     }
 
-    /// Records the installed packs beside the archives, then deletes archives
+    /// Records the installed packs next to the archives, then deletes archives
     /// no longer needed. In this order, a crash in between leaves too much,
     /// never too little.
     pub(crate) fn tidy_shelf(&self, is_finished: bool) -> Result<(), ApiError> {

@@ -233,7 +233,7 @@ pub(crate) fn download(url: Url, limit: u64) -> Result<Vec<u8>, ApiError> {
     bytes.map_err(|error| to_api_error(&error))
 }
 
-/// Runs network code on a thread of its own: the caller's thread may already be
+/// Runs network code on its own thread: the caller's thread may already be
 /// in a runtime, and runtimes cannot be nested.
 fn on_own_thread<T: Send>(work: impl AsyncFnOnce() -> T + Send) -> Result<T, ApiError> {
     let run = || -> std::io::Result<T> {

@@ -35,7 +35,7 @@ const CACHED_STATEMENTS: usize = 64;
 /// Opens a file and creates it if it is missing, so that only the user may read it.
 /// Commits are durable.
 pub(super) fn open(path: &Path) -> Result<Connection> {
-    // SQLite gives the files beside it the same permissions.
+    // SQLite gives the files next to it the same permissions.
     match private().create_new(true).open(path) {
         Ok(_) => {}
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
@@ -62,7 +62,7 @@ pub(super) fn hurry(connection: &Connection) -> Result<()> {
     Ok(connection.busy_timeout(SERVING_BUSY_TIMEOUT)?)
 }
 
-/// Writes a file beside the store and deletes it, to see whether the disk has room.
+/// Writes a file next to the store and deletes it, to see whether the disk has room.
 pub(super) fn probe(path: &Path) -> Result<()> {
     let path = beside(path, ".probe");
     let bytes = vec![1; usize::try_from(PROBE_BYTES).unwrap_or_default()];

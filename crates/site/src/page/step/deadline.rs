@@ -94,7 +94,7 @@ fn message(kind: DueKind, count: &Count, period: Period) -> Option<&'static str>
 mod tests {
     use super::*;
 
-    /// What says a deadline as it stands in a pack.
+    /// Text of a deadline as written in a pack.
     fn said(json: &str) -> Option<&'static str> {
         let due: Due = serde_json::from_str(json).unwrap();
         let Day::Counted(count) = &due.day else {

@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use lotse_shipped::Files;
+use lotse_shipped::ShippedFiles;
 
 /// Zstandard level; higher ones take seconds longer to save one percent.
 const LEVEL: i32 = 12;
@@ -33,14 +33,14 @@ fn main() -> io::Result<()> {
 }
 
 /// The files of a folder, which is watched for changes.
-fn watched(folder: &Path) -> io::Result<Files> {
+fn watched(folder: &Path) -> io::Result<ShippedFiles> {
     println!("cargo:rerun-if-changed={}", folder.display());
     lotse_shipped::read(folder)
 }
 
 /// The files of each pack.
-fn by_folder(files: Files) -> BTreeMap<String, Files> {
-    let mut folders: BTreeMap<String, Files> = BTreeMap::new();
+fn by_folder(files: ShippedFiles) -> BTreeMap<String, ShippedFiles> {
+    let mut folders: BTreeMap<String, ShippedFiles> = BTreeMap::new();
     for (path, text) in files {
         if let Some((folder, path)) = path.split_once('/') {
             let of_folder = folders.entry(folder.to_owned()).or_default();

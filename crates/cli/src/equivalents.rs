@@ -10,7 +10,7 @@ use anyhow::Context;
 use lotse_i18n::Language;
 use lotse_pack_model::{
     Figures, Place,
-    dictionary::{self, DICTIONARY, Translation},
+    dictionary::{self, DICTIONARY, WordPair},
 };
 use lotse_search::{Analyzer, equivalents::learn};
 
@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &EquivalentsArguments) -> anyhow::Result<ExitCode> 
 }
 
 /// The dictionary of a language in a pack's folder; empty if there is none.
-fn dictionary(pack: &Path, language: &Language) -> anyhow::Result<Vec<Translation>> {
+fn dictionary(pack: &Path, language: &Language) -> anyhow::Result<Vec<WordPair>> {
     let path = pack.join(format!("locales/{language}/{DICTIONARY}"));
     let text = match fs::read_to_string(&path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),

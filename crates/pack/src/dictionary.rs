@@ -7,7 +7,7 @@ use std::fmt;
 pub const DICTIONARY: &str = "dictionary.tsv";
 
 /// A word or phrase, and a word of the source language for it.
-pub type Translation = (String, String);
+pub type WordPair = (String, String);
 
 /// A line that has no words on one of its sides.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +35,7 @@ impl std::error::Error for DictionaryError {}
 ///
 /// # Errors
 /// If a line has no words on one side.
-pub fn read(text: &str) -> Result<Vec<Translation>, DictionaryError> {
+pub fn read(text: &str) -> Result<Vec<WordPair>, DictionaryError> {
     let mut translations = Vec::new();
     for (index, line) in text.lines().enumerate() {
         if line.trim().is_empty() || line.starts_with('#') {

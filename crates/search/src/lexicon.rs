@@ -7,7 +7,7 @@ use crate::{
     plan::Sought,
     quality::{self, TERMS},
     stop_words::stop_words,
-    synonyms::{Occurrence, SynonymGroups},
+    synonyms::{FoundPhrase, SynonymGroups},
     typo::Typos,
 };
 
@@ -240,7 +240,7 @@ impl Lexicon {
 
     /// Adds synonyms of words and phrases.
     fn add_synonyms(&self, words: &[Option<Terms>], sought: &mut [Sought]) {
-        for Occurrence { words, others } in self.synonyms.occurrences(words) {
+        for FoundPhrase { words, others } in self.synonyms.occurrences(words) {
             for word in sought.get_mut(words).into_iter().flatten() {
                 for other in &others {
                     self.add_phrase(word, other);

@@ -19,7 +19,7 @@ pub(crate) struct SynonymGroups {
 }
 
 /// A phrase of a group that occurs in a query.
-pub(crate) struct Occurrence<'g> {
+pub(crate) struct FoundPhrase<'g> {
     /// The indices of its words.
     pub(crate) words: Range<usize>,
     /// The other phrases of its group.
@@ -47,7 +47,7 @@ impl SynonymGroups {
     }
 
     /// The phrases that occur in a query, in the order of its words.
-    pub(crate) fn occurrences(&self, query: &[Option<Terms>]) -> Vec<Occurrence<'_>> {
+    pub(crate) fn occurrences(&self, query: &[Option<Terms>]) -> Vec<FoundPhrase<'_>> {
         let mut found = Vec::new();
         for (start, word) in query.iter().enumerate() {
             let begin = word.iter().flat_map(forms);
@@ -55,20 +55,20 @@ impl SynonymGroups {
             let candidates: BTreeSet<&(usize, usize)> = begin.collect();
             for (group, at) in candidates {
                 let rest = query.get(start..).unwrap_or_default();
-                found.extend(self.occurrence(*group, *at, start, rest));
+                found.extend(self.phrase_at(*group, *at, start, rest));
             }
         }
         found
     }
 
     /// A phrase, if the rest of a query from `start` begins with it.
-    fn occurrence(
+    fn phrase_at(
         &self,
         group: usize,
         at: usize,
         start: usize,
         rest: &[Option<Terms>],
-    ) -> Option<Occurrence<'_>> {
+    ) -> Option<FoundPhrase<'_>> {
         let group = self.groups.get(group)?;
         let phrase = group.get(at)?;
         let words = rest.get(..phrase.len())?;
@@ -76,7 +76,7 @@ impl SynonymGroups {
             let word = word.as_ref();
             word.is_some_and(|word| is_same(word, other))
         });
-        is_here.then(|| Occurrence {
+        is_here.then(|| FoundPhrase {
             words: start..start + phrase.len(),
             others: { group.iter().map(Vec::as_slice) }
                 .filter(|other| *other != phrase.as_slice())
@@ -115,7 +115,7 @@ mod tests {
             .map(|word| analyzer.terms(word))
             .into();
         let found = groups.occurrences(&query);
-        let others = |one: &Occurrence<'_>| {
+        let others = |one: &FoundPhrase<'_>| {
             let phrases = one.others.iter();
             let folds = phrases.map(|phrase| phrase.iter().map(|word| word.fold.as_str()));
             folds

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, io, path::Path};
 
 /// Texts by their path beneath a folder, with `/` between folders on every system.
-pub type Files = BTreeMap<String, String>;
+pub type ShippedFiles = BTreeMap<String, String>;
 
 /// File extensions of texts and tables.
 const TEXTS: [&str; 4] = ["ftl", "md", "toml", "tsv"];
@@ -14,13 +14,13 @@ const FOR_AUTHORS: [&str; 2] = ["dictionary.tsv", "sources.toml"];
 ///
 /// # Errors
 /// If a file cannot be read, or one that ships is not UTF-8.
-pub fn read(folder: &Path) -> io::Result<Files> {
-    let mut files = Files::new();
+pub fn read(folder: &Path) -> io::Result<ShippedFiles> {
+    let mut files = ShippedFiles::new();
     collect(folder, "", &mut files)?;
     Ok(files)
 }
 
-fn collect(folder: &Path, before: &str, files: &mut Files) -> io::Result<()> {
+fn collect(folder: &Path, before: &str, files: &mut ShippedFiles) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let path = format!("{before}{}", entry.file_name().display());

@@ -4,4 +4,4 @@
 mod files;
 pub mod parts;
 
-pub use files::{Files, read};
+pub use files::{ShippedFiles, read};

@@ -16,9 +16,16 @@ const AMHARIC: &str = "ነው ናቸው ነኝ ነበር እና ወይም ግን
 const TIGRINYA: &str = "እዩ እያ እዮም ኔሩ እወ ወይ ግን ኣነ ንስኻ ንስኺ ንሱ ንሳ ንሕና ንሳቶም ናተይ እዚ እቲ እንታይ መን ኣበይ መዓስ ከመይ \
     ንምንታይ ክንደይ ናብ ካብ ኣብ ን ብ ብዛዕባ ክሳብ እደሊ እኽእል ይከኣል ኣለኒ ኣሎ የለን ነገር ሓደ ኩሉ ጥራይ ኣዝዩ";
 
+/// Ukrainian words that the list of Stopwords ISO lacks: it has only 73.
+const UKRAINIAN: &str = "на в у за по через після біля між над перед без про при від до із зі та і чи що це ці ця цю цього \
+    цій цих який яка яке які якого якої яким яких як де куди звідки коли хто кого кому чому скільки є був була \
+    бути буде будуть мені мене мій моя моє мої моїх моєї мою ти тебе тобі він його йому вона їй ми нас вони їм \
+    них себе свій своя своє свої свою своїх не ні так ще вже тільки лише також якщо може можу можемо можна \
+    мати маю має маємо мають треба слід повинен повинна повинні швидко дуже";
+
 /// Words used to ask for anything: *get*, *find*, *need*. They also occur in many
 /// titles and would dominate the ranking.
-const ASKING: [(&str, &str); 12] = [
+const ASKING: [(&str, &str); 13] = [
     (
         "ar",
         "احصل الحصول حصول اريد بدي ابحث احتاج ممكن يمكنني استطيع وين شو كيفية",
@@ -32,6 +39,10 @@ const ASKING: [(&str, &str); 12] = [
         "en",
         "get find need want looking make do have can where how offer offers offered available provide \
          provides provided include includes mean means meant kind",
+    ),
+    (
+        "es",
+        "buscar busco encontrar encuentro necesito necesitar conseguir consigo obtener quiero puedo cómo dónde",
     ),
     (
         "fa",
@@ -65,6 +76,31 @@ const ASKING: [(&str, &str); 12] = [
     ("ti", "ክረክብ ምርካብ ክገብር ከመይ ኣበይ እደሊ የድልየኒ"),
 ];
 
+/// Words in the lists of Stopwords ISO that newcomers ask about.
+const TELLING: [(&str, &str); 9] = [
+    ("ar", "زيارة"),
+    ("de", "allein mann recht rechte"),
+    (
+        "en",
+        "abroad alone bill bills buy computer copy course courses cv fire fix free gp group groups id ill man \
+         member members men move moved moving name number older oldest room rooms test tv work worked \
+         working works young younger",
+    ),
+    (
+        "es",
+        "cuenta empleo país trabaja trabajan trabajar trabajas trabajo",
+    ),
+    ("fa", "حق خارج مجانی نام"),
+    ("fr", "essai pièce retour seul seule"),
+    ("ro", "drept"),
+    (
+        "ru",
+        "вернуться вода война голова город деньги дом дорога друг женщина жена имя книга комната мать машина \
+         нога отец работа работать ребенок рука русский свет улица",
+    ),
+    ("tr", "iş su yalnız"),
+];
+
 /// The folded stop words of a language.
 pub(crate) fn stop_words(analyzer: &Analyzer) -> &'static BTreeSet<String> {
     static KNOWN: Mutex<BTreeMap<String, &'static BTreeSet<String>>> = Mutex::new(BTreeMap::new());
@@ -77,22 +113,26 @@ pub(crate) fn stop_words(analyzer: &Analyzer) -> &'static BTreeSet<String> {
 
 fn listed(analyzer: &Analyzer) -> BTreeSet<String> {
     let fold = |word: &str| analyzer.fold(word);
-    let asking = ASKING
-        .iter()
-        .filter(|(language, _)| *language == analyzer.language());
-    let asking = asking
-        .flat_map(|(_, words)| words.split_whitespace())
-        .map(fold);
+    let own = |lists: &'static [(&str, &str)]| {
+        let lists = lists.iter().filter(|(of, _)| *of == analyzer.language());
+        lists
+            .flat_map(|(_, words)| words.split_whitespace())
+            .map(fold)
+    };
+    let telling: BTreeSet<String> = own(&TELLING).collect();
     let listed: BTreeSet<String> = match analyzer.language() {
         "am" => AMHARIC.split_whitespace().map(fold).collect(),
         "ti" => TIGRINYA.split_whitespace().map(fold).collect(),
         language => {
             let mut lists = LISTS.lines().map(|list| list.split('\t'));
             let list = lists.find_map(|mut words| (words.next()? == language).then_some(words));
-            list.into_iter().flatten().map(fold).collect()
+            let more = if language == "uk" { UKRAINIAN } else { "" };
+            let words = list.into_iter().flatten().chain(more.split_whitespace());
+            words.map(fold).collect()
         }
     };
-    listed.into_iter().chain(asking).collect()
+    let listed = listed.into_iter().filter(|word| !telling.contains(word));
+    listed.chain(own(&ASKING)).collect()
 }
 
 #[cfg(test)]
@@ -104,6 +144,9 @@ mod tests {
         for (language, little, much) in [
             ("de", "wie", "anmelden"),
             ("en", "how", "register"),
+            ("en", "of", "work"),
+            ("ru", "где", "работа"),
+            ("es", "donde", "trabajo"),
             ("ar", "كيف", "تسجيل"),
             ("uk", "де", "школа"),
             ("tr", "nasıl", "kayıt"),

@@ -23,7 +23,8 @@ const NEARLY_CERTAIN: f64 = 0.99;
 /// Lines for [`super::Equivalents::read`], learned from texts of a language, each with
 /// the same text in another, and from a `dictionary` with words and phrases of the language
 /// and their equivalents. Short phrases whose equivalent is a single word are certain; all
-/// pairs of the dictionary are texts to learn from, too.
+/// pairs of the dictionary are texts to learn from, too. A phrase of one word and stop words
+/// is ignored.
 ///
 /// This is IBM Model 1 (Brown et al., *The Mathematics of Statistical Machine
 /// Translation*, 1993), estimated in both directions. A pair of words must be likely in
@@ -36,7 +37,7 @@ pub fn learn(
 ) -> String {
     let mut corpus = Corpus::default();
     let mut names: BTreeMap<String, Vec<(f64, String)>> = BTreeMap::new();
-    for (text, translation) in texts.iter().chain(dictionary) {
+    for (text, translation) in texts {
         corpus.add(
             &telling_words(from, text),
             &telling_words(into, translation),
@@ -44,6 +45,11 @@ pub fn learn(
     }
     for (word, translation) in dictionary {
         let (words, translations) = (telling_words(from, word), telling_words(into, translation));
+        // Without its stop words, *without papers* would be any paper.
+        if words.len() == 1 && from.tokens(word).len() > 1 {
+            continue;
+        }
+        corpus.add(&words, &translations);
         if let (1..=PHRASE, [other]) = (words.len(), translations.as_slice()) {
             let known = names.entry(phrase_key(words.iter())).or_default();
             let is_known = known.iter().any(|(_, known)| *known == other.fold);
@@ -237,7 +243,11 @@ mod tests {
     }
     #[test]
     fn a_word_of_the_dictionary_is_certain_in_all_its_forms() {
-        let dictionary = [("басейн", "Schwimmbad"), ("критий басейн", "Hallenbad")];
+        let dictionary = [
+            ("басейн", "Schwimmbad"),
+            ("критий басейн", "Hallenbad"),
+            ("без документів", "illegal"),
+        ];
         let dictionary = dictionary.map(|(word, other)| (word.to_owned(), other.to_owned()));
         let (from, into) = (Analyzer::new("uk"), Analyzer::new("de"));
         let equivalents = Equivalents::read(&learn(&from, &into, &[], &dictionary));
@@ -249,9 +259,13 @@ mod tests {
         let words = telling_words(&from, "до критого басейну");
         let words: Vec<(usize, &Terms)> = words.iter().enumerate().collect();
         let mut phrases = equivalents.of_phrases(&words);
-        let (indices, names) = phrases.next().unwrap();
+        let (indices, hall) = phrases.next().unwrap();
         assert_eq!(indices.collect::<Vec<_>>(), [0, 1]);
-        assert_eq!(names, [("hallenbad".to_owned(), 1.0)]);
+        assert_eq!(hall, [("hallenbad".to_owned(), 1.0)]);
         assert!(phrases.next().is_none());
+        assert!(
+            names("документи").is_empty(),
+            "a phrase is more than its one word"
+        );
     }
 }

@@ -118,6 +118,7 @@ impl ContentStore {
                     if (kind, &id) != (hit.kind, &hit.id) {
                         hit.score *= LINK_FACTOR;
                     }
+                    hit.score = rounded(hit.score);
                     let known = best.get(&(kind, id.clone()));
                     if known.is_none_or(|known| known.score < hit.score) {
                         best.insert((kind, id), hit);
@@ -285,6 +286,12 @@ impl ContentStore {
         }
         Ok(lexicon)
     }
+}
+
+/// Logarithms differ in their last digit between platforms; rounded scores tie on all of them.
+fn rounded(score: f64) -> f64 {
+    const DIGITS: f64 = 1e9;
+    (score * DIGITS).round() / DIGITS
 }
 
 /// Breaks ties: steps come before contacts.

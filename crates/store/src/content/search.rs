@@ -194,7 +194,7 @@ impl ContentStore {
                        FROM {table} WHERE {table} MATCH ?1 ORDER BY score DESC LIMIT {taken})
                  JOIN findable ON findable.rowid = found
                  WHERE pack IN (SELECT value FROM json_each(?2))
-                 ORDER BY score DESC LIMIT {looked_at}"
+                 ORDER BY score DESC, kind, id, pack LIMIT {looked_at}"
             ),
             params![expression, ids],
             |row| {

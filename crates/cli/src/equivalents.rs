@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: &EquivalentsArguments) -> anyhow::Result<ExitCode> 
     Ok(ExitCode::SUCCESS)
 }
 
-/// The dictionary of a language in a pack's folder; empty if there is none.
+/// The dictionary of a language in a pack's folder; empty if the file is missing.
 fn dictionary(pack: &Path, language: &Language) -> anyhow::Result<Vec<WordPair>> {
     let path = pack.join(format!("locales/{language}/{DICTIONARY}"));
     let text = match fs::read_to_string(&path) {

@@ -18,8 +18,8 @@ pub struct Equivalents {
 }
 
 impl Equivalents {
-    /// Reads lines as written by [`learn()`]: a term, or those of a phrase, then pairs of a word in the other
-    /// language and how likely it is meant, in percent, all separated by tabs.
+    /// Reads lines as written by [`learn()`]: a term, or those of a phrase, then pairs of a
+    /// word in the other language and how likely it is meant, in percent, all separated by tabs.
     /// Malformed lines are skipped.
     pub fn read(lines: &str) -> Self {
         let mut names: HashMap<String, Vec<(String, f64)>> = HashMap::new();

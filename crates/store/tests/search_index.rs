@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use lotse_core::{EntryKind, PackId};
-use lotse_search::{EquivalentLines, Findable, Query, Synonyms};
+use lotse_search::{Analyzer, EquivalentLines, Findable, Query, Synonyms, equivalents::learn};
 use lotse_store::{ContentStore, Found, Installation, NewPack, Origin, Search};
 use proptest::prelude::*;
 
@@ -315,6 +315,23 @@ fn a_question_finds_what_is_only_there_in_the_source_language() {
 }
 
 #[test]
+fn a_phrase_of_the_dictionary_finds_what_none_of_its_words_means() {
+    let dictionary = [("вивезення сміття".to_owned(), "Altpapier".to_owned())];
+    let lines = learn(&Analyzer::new("uk"), &Analyzer::new("de"), &[], &dictionary);
+    let phrase = lines.lines().find(|line| {
+        let (words, _) = line.split_once('\t').unwrap();
+        words.contains(' ')
+    });
+    let place = Place::with(&[germany().with_equivalents(vec![EquivalentLines {
+        language: "uk".to_owned(),
+        into: "de".to_owned(),
+        lines: phrase.expect("a line of the phrase").to_owned(),
+    }])]);
+    assert_eq!(place.found_by_ukrainian("коли вивезення сміття"), ["waste"]);
+    assert!(place.found_by_ukrainian("коли вивезення").is_empty());
+}
+
+#[test]
 fn where_nothing_fits_something_is_suggested_that_does() {
     let place = Place::with(&[germany()]);
     let search = place.search("krakenversichernuk");
@@ -452,4 +469,20 @@ fn any_version() -> impl Strategy<Value = Vec<Findable>> {
             .collect::<std::collections::BTreeMap<_, _>>();
         entries.into_values().collect()
     })
+}
+
+#[test]
+fn what_is_named_like_one_word_is_found_among_many_with_a_part_of_all_words() {
+    let advice = |number: usize| {
+        let mut advice = step(&format!("advice-{number}"), "de", "Beratung");
+        advice.text = "Arbeit in Deutschland. Deutschland: Arbeit und Zeit.".to_owned();
+        advice
+    };
+    let mut entries: Vec<Findable> = (0..70).map(advice).collect();
+    let mut hours = step("working-hours", "de", "Arbeitszeit");
+    hours.text = "Acht Stunden am Tag, und danach elf Stunden Ruhe. ".repeat(40);
+    entries.push(hours);
+    let place = Place::with(&[pack("de", entries)]);
+    let found = place.found("Wie ist die Arbeitszeit in Deutschland?");
+    assert_eq!(found.first().map(String::as_str), Some("working-hours"));
 }

@@ -29,6 +29,7 @@ mod shipped;
 mod storage;
 mod talker;
 mod throttle;
+mod update;
 mod voices;
 mod walk;
 mod window;

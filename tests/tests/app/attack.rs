@@ -57,7 +57,7 @@ impl World {
         let window = Window::open_with(&home, &self.germany.as_environment()?).await?;
         window.as_phone().await?;
         Newcomer::maria(language).arrive(&window).await?;
-        update(&window).await?;
+        window.update_content().await?;
         Ok(window)
     }
 
@@ -117,16 +117,6 @@ fn append(packs: &Path, lines: &str) -> Result<()> {
     Ok(fs::write(manifest, text + lines)?)
 }
 
-/// Updates the content.
-async fn update(window: &Window) -> Result<()> {
-    window.go("#/settings/content", "content").await?;
-    window.wait_for("[data-last-success]").await?;
-    window.click("[data-action=update]").await?;
-    window
-        .wait_for("[data-action=update]:not([disabled])")
-        .await
-}
-
 /// Berta's link with another grant: what somebody would change who wants to stand
 /// between both.
 fn with_another_grant(link: &str, seen: &Invitation) -> Result<String> {
@@ -159,11 +149,7 @@ async fn safety_number(window: &Window, conversation: &str) -> Result<String> {
 
 /// Scans the code of the safety number on the other's screen.
 async fn scan(window: &Window, other: &Window) -> Result<()> {
-    other.wait_for("[data-qr]").await?;
-    let scroll = "document.querySelector('[data-qr]').scrollIntoView({ block: 'center' })";
-    other.run(scroll, vec![]).await?;
-    other.painted().await?;
-    let photograph = other.photograph().await?;
+    let photograph = other.photograph_of("[data-qr]").await?;
     window.choose_picture("input[name=code]", &photograph).await
 }
 
@@ -213,7 +199,7 @@ async fn nobody_who_has_seen_an_invitation_can_appear_as_the_confirmed_mentor() 
 
     // -- The programme withdraws the confirmation, and Amal sees it with the update.
     world.withdraw(&seen).await?;
-    update(&amal).await?;
+    amal.update_content().await?;
     amal.go(&format!("#/talk/{id}"), "conversation").await?;
     amal.wait_for("[data-confirmation=withdrawn]").await?;
     amal.close().await?;

@@ -82,6 +82,7 @@ fn fill_language(shipped: &[Findable], language: &str, size: usize) -> Vec<Finda
                 title,
                 other_names,
                 text: text.join(". "),
+                ancestors: Vec::new(),
             }
         })
         .collect()

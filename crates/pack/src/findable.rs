@@ -1,6 +1,6 @@
 //! The findable entries of a pack, in each of its languages.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, iter};
 
 use lotse_core::EntryKind;
 use lotse_i18n::{FluentSource, Language, Texts};
@@ -11,6 +11,9 @@ use crate::{Entry, Figures, LanguagePart, Pack, guide, keywords::FINDABLE};
 
 /// Attributes of a message, besides the title, in reading order.
 const ATTRIBUTES: [&str; 4] = ["summary", "why", "note", "find"];
+
+/// Maximum number of pages above a guide: pages that are above each other have no end.
+const DEPTH: usize = 8;
 
 /// A pack in one of its languages.
 struct TranslatedPack<'a> {
@@ -113,9 +116,12 @@ impl Pack {
         };
         ids.into_iter()
             .map(|(kind, id)| {
-                let says = || self.says(&translated, kind, &id);
-                let text = if is_whole { says() } else { String::new() };
-                self.findable(&translated, kind, id, text)
+                let named = self.named(&translated, kind, id);
+                if is_whole {
+                    self.whole(&translated, named)
+                } else {
+                    named
+                }
             })
             .collect()
     }
@@ -144,13 +150,8 @@ impl Pack {
             .collect()
     }
 
-    fn findable(
-        &self,
-        pack: &TranslatedPack<'_>,
-        kind: EntryKind,
-        id: String,
-        text: String,
-    ) -> Findable {
+    /// An entry with its names only.
+    fn named(&self, pack: &TranslatedPack<'_>, kind: EntryKind, id: String) -> Findable {
         let language = pack.language;
         let called = self
             .keywords
@@ -171,8 +172,36 @@ impl Pack {
             language: language.to_string(),
             title,
             other_names,
-            text,
+            text: String::new(),
+            ancestors: Vec::new(),
         }
+    }
+
+    /// An entry with its text and the pages above it.
+    fn whole(&self, pack: &TranslatedPack<'_>, named: Findable) -> Findable {
+        Findable {
+            text: self.says(pack, named.kind, &named.id),
+            ancestors: self.ancestors(pack, named.kind, &named.id),
+            ..named
+        }
+    }
+
+    /// Titles of the guides above a guide, the nearest first.
+    fn ancestors(&self, pack: &TranslatedPack<'_>, kind: EntryKind, id: &str) -> Vec<String> {
+        let parent = |id: &str| {
+            let guide = self.entry(EntryKind::Guide, id)?;
+            guide.body.get("parent")?.as_str()
+        };
+        let first = (kind == EntryKind::Guide).then(|| parent(id)).flatten();
+        let above = iter::successors(first, |id| parent(id)).take(DEPTH);
+        above
+            .filter_map(|id| pack.text(EntryKind::Guide, id, None))
+            .collect()
+    }
+
+    fn entry(&self, kind: EntryKind, id: &str) -> Option<&Entry> {
+        let mut entries = self.entries.iter();
+        entries.find(|entry| entry.kind == kind && entry.id == id)
     }
 
     /// Text of an entry besides its names: its description, its page, its address.
@@ -192,11 +221,7 @@ impl Pack {
             let page = guide.map(|(_, markdown)| figures.fill(language, markdown));
             says.extend(page.map(|page| guide::plain_text(&page)));
         }
-        let entry = self
-            .entries
-            .iter()
-            .find(|entry| entry.kind == kind && entry.id == id);
-        says.extend(entry.and_then(address));
+        says.extend(self.entry(kind, id).and_then(address));
         says.join("\n")
     }
 }
@@ -222,4 +247,67 @@ fn address(entry: &Entry) -> Option<String> {
         .filter_map(field)
         .collect();
     Some(lines.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::PackFiles;
+
+    const GUIDES: &str = r#"
+[money]
+topic = "work"
+source = { url = "https://example.org", title = "Money", verified = 2026-11-22 }
+review_by = 2027-11-22
+
+[debts]
+topic = "work"
+parent = "money"
+source = { url = "https://example.org", title = "Debts", verified = 2026-11-22 }
+review_by = 2027-11-22
+
+[advice]
+topic = "work"
+parent = "debts"
+source = { url = "https://example.org", title = "Advice", verified = 2026-11-22 }
+review_by = 2027-11-22
+"#;
+
+    fn ancestors(guides: &str, id: &str) -> Vec<String> {
+        let files: PackFiles = [
+            (
+                "pack.toml",
+                "id = \"xx\"\nkind = \"country\"\nextends = []\nversion = \"1\"\n\
+                 languages = [\"en\"]\npublisher = \"Test\"\n",
+            ),
+            ("guides.toml", guides),
+            (
+                "locales/en/pack.ftl",
+                "pack-name = Test\nguide-money = Money\nguide-debts = Debts\n\
+                 guide-advice = Advice\n",
+            ),
+        ]
+        .into_iter()
+        .map(|(path, text)| (path.to_owned(), text.to_owned()))
+        .collect();
+        let (pack, findings) = Pack::read("xx", files);
+        let pack = pack.unwrap_or_else(|| panic!("{findings:?}"));
+        let findables = pack
+            .findables(&Figures::of_layers([], "2026-11-22".parse().unwrap()))
+            .into_iter();
+        let mut found = findables.filter(|findable| findable.id == id);
+        found.next().unwrap().ancestors
+    }
+
+    #[test]
+    fn a_guide_knows_the_titles_of_the_guides_above_it() {
+        assert_eq!(ancestors(GUIDES, "advice"), ["Debts", "Money"]);
+        assert_eq!(ancestors(GUIDES, "money"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn guides_above_each_other_come_to_an_end() {
+        let circle = GUIDES.replacen("topic", "parent = \"advice\"\ntopic", 1);
+        assert_eq!(ancestors(&circle, "advice").len(), DEPTH);
+    }
 }

@@ -193,14 +193,20 @@ impl Terms {
         forms.chain(&self.parts).map(String::as_str)
     }
 
+    /// The word and its stems, by which it is recognised.
+    pub(crate) fn forms(&self) -> impl Iterator<Item = &str> {
+        let forms = [&self.fold].into_iter().chain(&self.stems);
+        forms.map(String::as_str)
+    }
+
     /// Sets the parts of a compound.
     pub(crate) fn set_parts(&mut self, parts: impl Iterator<Item = Self>) {
         let parts: Vec<Self> = parts.collect();
         for (index, part) in parts.iter().enumerate() {
             let is_last = index + 1 == parts.len() && self.fold.ends_with(&part.fold);
             let mark = if is_last { AT_END } else { WITHIN };
-            let forms = [&part.fold].into_iter().chain(&part.stems);
-            self.parts.extend(forms.map(|form| format!("{mark}{form}")));
+            let forms = part.forms().map(|form| format!("{mark}{form}"));
+            self.parts.extend(forms);
         }
     }
 }

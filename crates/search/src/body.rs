@@ -1,16 +1,26 @@
-//! The set of terms in an entry's text, stored so that hits are ranked without reading
-//! the text again.
+//! The terms of an entry's text and the passages they are in, stored so that hits are ranked
+//! without reading the text again.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::Terms;
 
 const DIGEST: usize = size_of::<u32>();
+const RECORD: usize = DIGEST + size_of::<PassageSet>();
 
-/// The CRC-32 of each term of a text, sorted. A collision makes a hit rank slightly too
-/// high, for about one term in millions.
+/// Passages of a text, one bit each.
+pub(crate) type PassageSet = u16;
+
+/// Maximum number of passages of a text.
+pub(crate) const PASSAGES: usize = PassageSet::BITS as usize;
+/// Minimum length of half a passage in words. Each passage begins in the middle of the one
+/// before, so that some passage holds each sentence whole.
+const HALF: usize = 25;
+
+/// The CRC-32 of each term of a text with the passages that it is in, sorted. A collision makes
+/// a hit rank slightly too high, for about one term in millions.
 #[derive(Debug, Clone, Copy)]
-pub struct BodyTerms<'a>(&'a [[u8; DIGEST]]);
+pub struct BodyTerms<'a>(&'a [[u8; RECORD]]);
 
 impl<'a> BodyTerms<'a> {
     /// Reads the bytes written by [`crate::Indexer::index`].
@@ -18,17 +28,34 @@ impl<'a> BodyTerms<'a> {
         Self(bytes.as_chunks().0)
     }
 
-    /// Returns whether the text contains a term with this digest.
-    pub(crate) fn holds(self, digest: [u8; DIGEST]) -> bool {
-        self.0.binary_search(&digest).is_ok()
+    /// The passages that have a term with this digest.
+    pub(crate) fn passages(self, digest: [u8; DIGEST]) -> PassageSet {
+        let records = self.0;
+        let found = records.binary_search_by_key(&digest, |&record| split(record).0);
+        let record = found.ok().and_then(|at| records.get(at));
+        record.map_or(0, |&record| split(record).1)
     }
+}
+
+fn split([a, b, c, d, e, f]: [u8; RECORD]) -> ([u8; DIGEST], PassageSet) {
+    ([a, b, c, d], PassageSet::from_be_bytes([e, f]))
 }
 
 /// Encodes the terms of a text.
 pub(crate) fn write(words: &[Terms]) -> Vec<u8> {
-    let terms = words.iter().flat_map(Terms::iter);
-    let digests: BTreeSet<[u8; DIGEST]> = terms.map(digest).collect();
-    digests.into_iter().flatten().collect()
+    let half = HALF.max(words.len().div_ceil(PASSAGES));
+    let mut passages: BTreeMap<[u8; DIGEST], PassageSet> = BTreeMap::new();
+    for (half, words) in words.chunks(half).enumerate() {
+        // The passage that begins with this half, and the one that ends with it.
+        let begins: PassageSet = 1 << half;
+        for term in words.iter().flat_map(Terms::iter) {
+            *passages.entry(digest(term)).or_default() |= begins | begins >> 1;
+        }
+    }
+    let records = passages.into_iter();
+    records
+        .flat_map(|(digest, passages)| digest.into_iter().chain(passages.to_be_bytes()))
+        .collect()
 }
 
 /// The digest of a term, big-endian so that digests sort by their bytes.
@@ -40,14 +67,42 @@ pub(crate) fn digest(term: &str) -> [u8; DIGEST] {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_body_holds_the_terms_of_its_text_and_no_others() {
-        let words = crate::Analyzer::new("de").tokens("Bringen Sie den Mietvertrag mit.");
+    fn bytes(text: &str) -> Vec<u8> {
+        let words = crate::Analyzer::new("de").tokens(text);
         let words: Vec<Terms> = words.into_iter().map(|word| word.terms).collect();
-        let bytes = write(&words);
+        write(&words)
+    }
+
+    #[test]
+    fn a_body_has_the_terms_of_its_text_and_no_others() {
+        let bytes = bytes("Bringen Sie den Mietvertrag mit.");
         let body = BodyTerms::read(&bytes);
-        assert!(body.holds(digest("mietvertrag")));
-        assert!(!body.holds(digest("anmeldung")));
-        assert!(!BodyTerms::read(&[]).holds(digest("mietvertrag")));
+        assert_ne!(body.passages(digest("mietvertrag")), 0);
+        assert_eq!(body.passages(digest("anmeldung")), 0);
+        assert_eq!(BodyTerms::read(&[]).passages(digest("mietvertrag")), 0);
+    }
+
+    #[test]
+    fn words_close_to_each_other_share_a_passage() {
+        let filler = "wort ".repeat(2 * HALF);
+        let near = "eins ".to_owned() + &"wort ".repeat(HALF - 1);
+        let bytes = bytes(&format!("{near} zwei {filler} drei"));
+        let body = BodyTerms::read(&bytes);
+        let [one, two, three] = ["eins", "zwei", "drei"].map(|it| body.passages(digest(it)));
+        assert_ne!(one & two, 0);
+        assert_eq!(two & three, 0);
+        assert_eq!(one & three, 0);
+    }
+
+    #[test]
+    fn a_long_text_has_longer_passages() {
+        let bytes = bytes(&("anfang ".to_owned() + &"wort ".repeat(10_000) + "ende"));
+        let body = BodyTerms::read(&bytes);
+        assert_ne!(body.passages(digest("ende")), 0);
+        assert_eq!(
+            body.passages(digest("ende")) & body.passages(digest("anfang")),
+            0
+        );
+        assert_eq!(body.passages(digest("wort")).count_ones(), PassageSet::BITS);
     }
 }

@@ -17,6 +17,9 @@ pub struct Findable {
     pub other_names: Vec<String>,
     /// Plain text, without markup.
     pub text: String,
+    /// Titles of the pages above it, the nearest first. They count like its text: *Advice*
+    /// below *Debts* answers *debt advice*.
+    pub ancestors: Vec<String>,
 }
 
 /// Equivalents of the words of one language in another.

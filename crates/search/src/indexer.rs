@@ -77,7 +77,12 @@ impl Indexer {
             .iter()
             .map(|name| self.terms(name))
             .collect();
-        let text = self.terms(&findable.text);
+        let ancestors = findable.ancestors.iter().map(String::as_str);
+        let text: Vec<Terms> = [findable.text.as_str()]
+            .into_iter()
+            .chain(ancestors)
+            .flat_map(|text| self.terms(text))
+            .collect();
         Indexed {
             title: column(&title),
             other_names: others.iter().map(|name| column(name)).collect(),

@@ -1,6 +1,6 @@
 //! The lexicon: analyzer, indexed terms and synonyms of one language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     Analyzer, Equivalents, Query, QueryPlan, Terms, Vocabulary, german,
@@ -17,6 +17,9 @@ pub struct Lexicon {
     pub(crate) analyzer: Analyzer,
     pub(crate) vocabulary: Vocabulary,
     synonyms: SynonymGroups,
+    /// The folded names of countries whose content this is: it says little that something is
+    /// *in Germany*.
+    countries: BTreeSet<String>,
     /// Equivalents of its words in other languages, by language tag.
     equivalents: BTreeMap<String, Equivalents>,
 }
@@ -43,6 +46,7 @@ impl Lexicon {
             analyzer,
             vocabulary,
             synonyms,
+            countries: BTreeSet::new(),
             equivalents: BTreeMap::new(),
         }
     }
@@ -53,6 +57,28 @@ impl Lexicon {
         let known = self.equivalents.entry(into.to_owned()).or_default();
         known.extend(equivalents);
         self
+    }
+
+    /// Sets the countries whose content this is, by name. The words of a longer name, such as
+    /// *republic*, mean something else by themselves, and a stem of the name is often one of
+    /// the language: ألماني.
+    #[must_use]
+    pub fn of_countries(mut self, names: &[String]) -> Self {
+        let names = names.iter().filter(|name| !name.contains(' '));
+        self.countries = names.map(|name| self.analyzer.fold(name)).collect();
+        self
+    }
+
+    /// Returns whether a word is a stop word or names the country.
+    fn says_little(&self, fold: &str) -> bool {
+        stop_words(&self.analyzer).contains(fold) || self.countries.contains(fold)
+    }
+
+    /// Returns whether a word of another language is a stop word or names the country.
+    fn says_little_there(&self, foreign: &Foreign) -> bool {
+        let best = { foreign.names.iter() }.max_by(|(_, one), (_, other)| one.total_cmp(other));
+        foreign.says_little
+            || best.is_some_and(|(name, _)| self.countries.contains(&self.analyzer.fold(name)))
     }
 
     /// The analyzer of the language.
@@ -79,9 +105,8 @@ impl Lexicon {
 
     /// The share of a query's words that this language knows in some form.
     pub(crate) fn share_known(&self, words: &[Option<Terms>]) -> f64 {
-        let little = stop_words(&self.analyzer);
         let known = words.iter().flatten().filter(|word| {
-            little.contains(&word.fold) || self.knows(word, false) || self.knows_form(word)
+            self.says_little(&word.fold) || self.knows(word, false) || self.knows_form(word)
         });
         as_f64(known.count() as u64) / as_f64(words.len().max(1) as u64)
     }
@@ -92,10 +117,9 @@ impl Lexicon {
         let Some(equivalents) = self.equivalents.get(into) else {
             return Vec::new();
         };
-        let little = stop_words(&self.analyzer);
         let translate = |word: &Terms| Foreign {
             names: equivalents.of(word).to_vec(),
-            says_little: little.contains(&word.fold),
+            says_little: self.says_little(&word.fold),
         };
         let mut foreign: Vec<Foreign> = words
             .iter()
@@ -105,7 +129,7 @@ impl Lexicon {
             .iter()
             .enumerate()
             .filter_map(|(index, word)| Some((index, word.as_ref()?)))
-            .filter(|(_, word)| !little.contains(&word.fold))
+            .filter(|(_, word)| !self.says_little(&word.fold))
             .collect();
         for (indices, names) in equivalents.of_phrases(&telling) {
             for index in indices {
@@ -284,7 +308,6 @@ impl Lexicon {
         matters: &[bool],
         sought: &mut [Sought],
     ) {
-        let little = stop_words(&self.analyzer);
         let entries = as_f64(self.vocabulary.entries());
         let mut all_say_little = true;
         for (index, (word, sought)) in words.iter().zip(sought.iter_mut()).enumerate() {
@@ -300,8 +323,8 @@ impl Lexicon {
                 .sum();
             sought.weight = (1.0 + (entries + 1.0) / (as_f64(counts) + 1.0)).ln();
             sought.says_little = match foreign {
-                Some(foreign) => foreign.says_little,
-                None => little.contains(&word.fold),
+                Some(foreign) => self.says_little_there(foreign),
+                None => self.says_little(&word.fold),
             };
             sought.says_little &= matters.get(index) != Some(&true);
             sought.fold.clone_from(&word.fold);

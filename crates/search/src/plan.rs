@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-use crate::{BodyTerms, Names, body::digest};
+use crate::{
+    BodyTerms, Names,
+    body::{PASSAGES, PassageSet, digest},
+};
 
 /// The terms that match one query word.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -66,7 +69,7 @@ const OF_RANK: f64 = 0.15;
 /// Minimum focus of a title that begins with all that was typed: *Notruf* is what
 /// *Notruf 112: Feuerwehr und Rettungsdienst* is about.
 const BEGUN: f64 = 0.6;
-/// Weight of words matched within a single name, as opposed to several.
+/// Weight of words matched within a single name or passage, as opposed to several.
 const TOGETHER: f64 = 0.4;
 /// Factor for matches in the text, relative to matches in a name.
 const IN_BODY: f64 = 0.6;
@@ -100,11 +103,21 @@ impl Sought {
             .map(|(term, quality)| (term.as_str(), *quality))
     }
 
-    /// How well the text of an entry matches the word.
-    fn in_body(&self, body: BodyTerms<'_>) -> f64 {
-        let mut digests = self.digests.iter();
-        let best = digests.find(|(digest, _)| body.holds(*digest));
-        best.map_or(0.0, |(_, quality)| IN_BODY * quality)
+    /// How well the text of an entry matches the word; adds to each passage how well that
+    /// does, weighted.
+    fn in_body(&self, body: BodyTerms<'_>, passages: &mut [f64; PASSAGES]) -> f64 {
+        let mut best: f64 = 0.0;
+        let mut without = PassageSet::MAX;
+        for (digest, quality) in &self.digests {
+            let found = body.passages(*digest) & without;
+            if found != 0 {
+                let quality = IN_BODY * quality;
+                best = best.max(quality);
+                without &= !found;
+                add_to(passages, found, self.weight * quality);
+            }
+        }
+        best
     }
 
     /// Keeps the best `limit` terms.
@@ -146,9 +159,7 @@ impl QueryPlan {
     /// The share of the query that this language understands, between 0 and 1.
     pub(crate) fn strength(&self) -> f64 {
         let best = |word: &Sought| word.digests.first().map_or(0.0, |(_, quality)| *quality);
-        let whole: f64 = self.words.iter().map(|word| word.weight).sum();
-        let understood: f64 = self.words.iter().map(|word| word.weight * best(word)).sum();
-        if whole > 0.0 { understood / whole } else { 0.0 }
+        self.of_whole(self.words.iter().map(|word| word.weight * best(word)).sum())
     }
 
     /// For each query word, whether this language understands it.
@@ -208,7 +219,12 @@ impl QueryPlan {
     /// Scores an entry. `rank` is the index's own rank relative to the best hit,
     /// between 0 and 1.
     pub fn score(&self, names: Names<'_>, body: BodyTerms<'_>, rank: f64) -> Score {
-        let in_body: Vec<f64> = self.words.iter().map(|word| word.in_body(body)).collect();
+        let mut passages = [0.0; PASSAGES];
+        let words = self.words.iter();
+        let in_body: Vec<f64> = words
+            .map(|word| word.in_body(body, &mut passages))
+            .collect();
+        let in_passage = self.of_whole(passages.into_iter().fold(0.0, f64::max));
         let mut anywhere = in_body.clone();
         let mut covered = in_body.clone();
         let (mut together, mut focus, mut best_name, mut best) = (0.0_f64, 0.0_f64, None, 0.0_f64);
@@ -250,7 +266,7 @@ impl QueryPlan {
             }
         }
         let apart = self.share(&anywhere);
-        let words = TOGETHER * together.max(self.share(&in_body)) + (1.0 - TOGETHER) * apart;
+        let words = TOGETHER * together.max(in_passage) + (1.0 - TOGETHER) * apart;
         let value = OF_WORDS * words + OF_FOCUS * words * focus + OF_RANK * rank.clamp(0.0, 1.0);
         Score {
             value,
@@ -266,10 +282,14 @@ impl QueryPlan {
 
     /// The share of the query that is covered, weighted by word.
     fn share(&self, covered: &[f64]) -> f64 {
-        let whole: f64 = self.words.iter().map(|word| word.weight).sum();
         let pairs = self.words.iter().zip(covered);
-        let part: f64 = pairs.map(|(word, covered)| word.weight * covered).sum();
-        if whole > 0.0 { part / whole } else { 0.0 }
+        self.of_whole(pairs.map(|(word, covered)| word.weight * covered).sum())
+    }
+
+    /// This weight as a share of that of all words.
+    fn of_whole(&self, weight: f64) -> f64 {
+        let whole: f64 = self.words.iter().map(|word| word.weight).sum();
+        if whole > 0.0 { weight / whole } else { 0.0 }
     }
 
     /// Matches one word of a name against the query, and records in `covered` how well
@@ -294,6 +314,15 @@ impl QueryPlan {
             };
         }
         met
+    }
+}
+
+/// Adds a value to each of these passages.
+fn add_to(passages: &mut [f64; PASSAGES], which: PassageSet, value: f64) {
+    for (at, passage) in passages.iter_mut().enumerate() {
+        if which >> at & 1 == 1 {
+            *passage += value;
+        }
     }
 }
 

@@ -176,7 +176,9 @@ mod tests {
     use lotse_core::EntryKind;
 
     use super::*;
-    use crate::{Analyzer, BodyTerms, Findable, Indexed, Indexer, Names, Vocabulary};
+    use crate::{
+        Analyzer, BodyTerms, Equivalents, Evidence, Findable, Indexed, Indexer, Names, Vocabulary,
+    };
 
     fn findable(language: &str, title: &str, others: &[&str], text: &str) -> Findable {
         Findable {
@@ -186,6 +188,7 @@ mod tests {
             title: title.to_owned(),
             other_names: others.iter().map(|&name| name.to_owned()).collect(),
             text: text.to_owned(),
+            ancestors: Vec::new(),
         }
     }
 
@@ -270,6 +273,39 @@ mod tests {
         assert_eq!(languages(&plans), ["fr"]);
     }
 
+    /// A lexicon of the country's content.
+    fn in_the_country(language: &str, name: &str, titles: &[&str]) -> Lexicon {
+        let (_, lexicon) = titled(language, titles);
+        Arc::try_unwrap(lexicon)
+            .unwrap()
+            .of_countries(&[name.to_owned()])
+    }
+
+    #[test]
+    fn that_something_is_in_the_country_says_little() {
+        let german = in_the_country("de", "Deutschland", &["Impfung", "Leben in Deutschland"]);
+        let ukrainian = in_the_country("uk", "Німеччина", &["Щеплення в Німеччині"]);
+        let lines = ["німеччині\tdeutschland\t90", "щеплення\timpfung\t90"].join("\n");
+        let ukrainian = ukrainian.with_equivalents("de", Equivalents::read(&lines));
+        let lexicons = Lexicons::from([
+            ("de".to_owned(), Arc::new(german)),
+            ("uk".to_owned(), Arc::new(ukrainian)),
+        ]);
+        for (text, reader) in [
+            ("Impfung in Deutschland ", "de"),
+            ("щеплення в Німеччині ", "uk"),
+        ] {
+            let plans = QueryPlans::new(&Query::new(text), &lexicons, &[reader, "de"]);
+            let (_, plan) = plans
+                .iter()
+                .find(|(language, _)| *language == "de")
+                .unwrap();
+            let looked_for = plan.expression(Evidence::Any).unwrap();
+            assert!(looked_for.contains("\"impfung\""), "{looked_for}");
+            assert!(!looked_for.contains("deutschland"), "{looked_for}");
+        }
+    }
+
     #[test]
     fn what_no_language_understands_is_looked_for_loosely() {
         let lexicons = Lexicons::from([titled("de", &["Krankenversicherung wählen"])]);
@@ -319,6 +355,39 @@ mod tests {
             scores.iter().all(|score| (0.0..=1.0).contains(score)),
             "{scores:?}"
         );
+    }
+
+    #[test]
+    fn words_in_one_passage_answer_better_than_words_far_apart() {
+        let filler = "Something else is said here. ".repeat(30);
+        let scores = scores(
+            "allotment lease",
+            &[
+                findable(
+                    "en",
+                    "Living here",
+                    &[],
+                    &format!("The lease of an allotment. {filler}"),
+                ),
+                findable(
+                    "en",
+                    "Living here",
+                    &[],
+                    &format!("An allotment. {filler} The lease."),
+                ),
+            ],
+        );
+        assert!(scores.is_sorted_by(|one, other| one > other), "{scores:?}");
+    }
+
+    #[test]
+    fn the_pages_above_say_what_a_page_is_about() {
+        let below = |ancestors: &[&str]| Findable {
+            ancestors: ancestors.iter().map(|&title| title.to_owned()).collect(),
+            ..findable("en", "Advice", &[], "")
+        };
+        let scores = scores("debt advice", &[below(&["Debts"]), below(&["Family"])]);
+        assert!(scores.is_sorted_by(|one, other| one > other), "{scores:?}");
     }
 
     #[test]

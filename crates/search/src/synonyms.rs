@@ -36,7 +36,7 @@ impl SynonymGroups {
         for (index, group) in groups.iter().enumerate() {
             let group: Vec<Phrase> = group.iter().map(phrase).collect();
             for (at, phrase) in group.iter().enumerate() {
-                for term in phrase.first().into_iter().flat_map(forms) {
+                for term in phrase.first().into_iter().flat_map(Terms::forms) {
                     let phrases = all.by_first.entry(term.to_owned()).or_default();
                     phrases.push((index, at));
                 }
@@ -50,7 +50,7 @@ impl SynonymGroups {
     pub(crate) fn occurrences(&self, query: &[Option<Terms>]) -> Vec<FoundPhrase<'_>> {
         let mut found = Vec::new();
         for (start, word) in query.iter().enumerate() {
-            let begin = word.iter().flat_map(forms);
+            let begin = word.iter().flat_map(Terms::forms);
             let begin = begin.filter_map(|term| self.by_first.get(term)).flatten();
             let candidates: BTreeSet<&(usize, usize)> = begin.collect();
             for (group, at) in candidates {
@@ -85,17 +85,10 @@ impl SynonymGroups {
     }
 }
 
-/// The forms by which a word is recognised.
-fn forms(word: &Terms) -> impl Iterator<Item = &str> {
-    [&word.fold]
-        .into_iter()
-        .chain(&word.stems)
-        .map(String::as_str)
-}
-
 /// Whether two words share a form. A word that is its own stem has no other.
 fn is_same(word: &Terms, other: &Terms) -> bool {
-    forms(word).any(|form| forms(other).any(|other| other == form))
+    word.forms()
+        .any(|form| other.forms().any(|other| other == form))
 }
 
 #[cfg(test)]

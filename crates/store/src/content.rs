@@ -33,7 +33,7 @@ const SCHEMA: &str = include_str!("content/schema.sql");
 
 /// Schema version; raised with every change of the schema and of word analysis, because
 /// unchanged entries keep their index.
-const VERSION: u32 = 9;
+const VERSION: u32 = 10;
 
 /// State of the content when it was opened. Unless it was kept, it is empty and
 /// the packs must be installed.

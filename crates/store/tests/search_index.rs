@@ -22,6 +22,7 @@ fn findable(kind: EntryKind, id: &str, language: &str, title: &str, others: &[&s
         title: title.to_owned(),
         other_names: others.iter().map(|&name| name.to_owned()).collect(),
         text: String::new(),
+        ancestors: Vec::new(),
     }
 }
 
@@ -485,4 +486,19 @@ fn what_is_named_like_one_word_is_found_among_many_with_a_part_of_all_words() {
     let place = Place::with(&[pack("de", entries)]);
     let found = place.found("Wie ist die Arbeitszeit in Deutschland?");
     assert_eq!(found.first().map(String::as_str), Some("working-hours"));
+}
+
+#[test]
+fn a_page_is_found_by_the_title_above_it_until_that_changes() {
+    let below = |title: &str| Findable {
+        ancestors: vec![title.to_owned()],
+        ..findable(EntryKind::Guide, "advice", "de", "Beratungsstellen", &[])
+    };
+    let mut place = Place::with(&[pack("de", vec![below("Schulden")])]);
+    assert_eq!(place.found("Schulden"), ["advice"]);
+    assert_eq!(place.best("Schulden").text, "", "no passage shows a title");
+
+    place.install(&[pack("de", vec![below("Familie")])], &[]);
+    assert!(place.found("Schulden").is_empty());
+    assert_eq!(place.found("Familie"), ["advice"]);
 }

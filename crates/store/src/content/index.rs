@@ -92,17 +92,20 @@ struct Row {
     rowid: i64,
     names: String,
     body: String,
+    ancestors: String,
 }
 
 impl Row {
     fn says(&self, findable: &Findable) -> bool {
-        self.body == findable.text && self.names == names(findable)
+        self.body == findable.text
+            && self.names == names(findable)
+            && self.ancestors == ancestors(findable)
     }
 }
 
 fn rows_of(connection: &Connection, pack: &PackId) -> rusqlite::Result<HashMap<EntryKey, Row>> {
     let mut statement = connection.prepare_cached(
-        "SELECT language, kind, id, rowid, names, body FROM findable WHERE pack = ?1",
+        "SELECT language, kind, id, rowid, names, body, ancestors FROM findable WHERE pack = ?1",
     )?;
     let rows = statement.query_map([pack.as_str()], |row| {
         let key = EntryKey {
@@ -114,6 +117,7 @@ fn rows_of(connection: &Connection, pack: &PackId) -> rusqlite::Result<HashMap<E
             rowid: row.get(3)?,
             names: row.get(4)?,
             body: row.get(5)?,
+            ancestors: row.get(6)?,
         };
         Ok((key, row))
     })?;
@@ -196,8 +200,8 @@ fn add_findable(
 ) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
-            "INSERT INTO findable (pack, language, kind, id, names, terms, body, digests)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO findable (pack, language, kind, id, names, terms, body, ancestors, digests)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         )?
         .execute(params![
             pack.as_str(),
@@ -207,6 +211,7 @@ fn add_findable(
             names(findable),
             indexed.names,
             findable.text,
+            ancestors(findable),
             indexed.digests,
         ])?;
     let rowid = connection.last_insert_rowid();
@@ -300,6 +305,11 @@ pub(super) fn table(language: &str) -> String {
 fn names(findable: &Findable) -> String {
     let others = findable.other_names.iter().map(String::as_str);
     lines([findable.title.as_str()].into_iter().chain(others))
+}
+
+/// The titles of the pages above an entry, one per line.
+fn ancestors(findable: &Findable) -> String {
+    lines(findable.ancestors.iter().map(String::as_str))
 }
 
 /// Joins single-line texts into lines.

@@ -91,16 +91,17 @@ CREATE TABLE font (
 -- there is also a full-text index "findable_<language>" with the same rowids,
 -- created by search.rs when the first pack has the language.
 CREATE TABLE findable (
-    rowid    INTEGER PRIMARY KEY,
-    pack     TEXT NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
-    language TEXT NOT NULL,
-    kind     TEXT NOT NULL CHECK (kind IN
-                 ('step', 'guide', 'document', 'role', 'contact', 'event')),
-    id       TEXT NOT NULL,
-    names    TEXT NOT NULL,                 -- one per line, the title first
-    terms    TEXT NOT NULL,                 -- of the names, see lotse_search::Names
-    body     TEXT NOT NULL,
-    digests  BLOB NOT NULL,                 -- of its terms, see lotse_search::Body
+    rowid     INTEGER PRIMARY KEY,
+    pack      TEXT NOT NULL REFERENCES pack (id) ON DELETE CASCADE,
+    language  TEXT NOT NULL,
+    kind      TEXT NOT NULL CHECK (kind IN
+                  ('step', 'guide', 'document', 'role', 'contact', 'event')),
+    id        TEXT NOT NULL,
+    names     TEXT NOT NULL,                -- one per line, the title first
+    terms     TEXT NOT NULL,                -- of the names, see lotse_search::Names
+    body      TEXT NOT NULL,
+    ancestors TEXT NOT NULL,                -- titles of the pages above it, one per line
+    digests   BLOB NOT NULL,                -- of body and ancestors, see lotse_search::BodyTerms
     UNIQUE (pack, language, kind, id)
 ) STRICT;
 

@@ -6,14 +6,14 @@ use std::{
 };
 
 use lotse_core::{EntryKind, PackId};
-use lotse_pack_model::PlaceContent;
+use lotse_pack_model::{PackKind, PlaceContent};
 use lotse_search::{
     Analyzer, BodyTerms, Equivalents, Evidence, Lexicon, Lexicons, Names, Query, QueryPlan,
     QueryPlans, Vocabulary,
 };
 use rusqlite::{OptionalExtension, params};
 
-use super::{ContentStore, index::table};
+use super::{ContentStore, InstalledPack, index::table};
 use crate::{StoreError, error::Result};
 
 /// Maximum number of matches per level of evidence in a language that the reader may read.
@@ -252,6 +252,18 @@ impl ContentStore {
         Ok(lexicons)
     }
 
+    /// The names of the installed countries in a language.
+    fn countries(&self, language: &str) -> Result<Vec<String>> {
+        let packs = self.list_packs()?;
+        let countries = { packs.iter() }.filter(|pack| pack.manifest.kind == PackKind::Country);
+        let name = |pack: &InstalledPack| {
+            let mut names = pack.names.iter();
+            let name = names.find(|(of, _)| of.to_string() == language)?.1;
+            Some(name.clone())
+        };
+        Ok(countries.filter_map(name).collect())
+    }
+
     fn load_lexicon(&self, language: &str) -> Result<Lexicon> {
         let (terms, entries): (Vec<u8>, i64) = self
             .read(|connection| {
@@ -280,7 +292,8 @@ impl ContentStore {
         )?;
         let entries = u64::try_from(entries).unwrap_or_default();
         let vocabulary = Vocabulary::read(terms, entries).map_err(StoreError::ReadVocabulary)?;
-        let mut lexicon = Lexicon::new(Analyzer::new(language), vocabulary, &synonyms);
+        let mut lexicon = Lexicon::new(Analyzer::new(language), vocabulary, &synonyms)
+            .of_countries(&self.countries(language)?);
         for (into, lines) in equivalents {
             lexicon = lexicon.with_equivalents(&into, Equivalents::read(&lines));
         }

@@ -37,8 +37,8 @@ impl<'a> BodyTerms<'a> {
     }
 }
 
-fn split([a, b, c, d, e, f]: [u8; RECORD]) -> ([u8; DIGEST], PassageSet) {
-    ([a, b, c, d], PassageSet::from_be_bytes([e, f]))
+fn split([digest @ .., high, low]: [u8; RECORD]) -> ([u8; DIGEST], PassageSet) {
+    (digest, PassageSet::from_be_bytes([high, low]))
 }
 
 /// Encodes the terms of a text.

@@ -57,23 +57,27 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
     let python = sections.run("Install the cross-checks in Python", || {
         python::for_tests(workshop)
     })?;
-    sections.run("Unit and integration tests", || {
-        let _python = shell.push_env(python::VARIABLE, &python);
-        let tests = workshop.integration_tests(false);
-        // Cargo runs one test program after the other, and the last tests of each leave a
-        // processor idle.
-        side_by_side(vec![
-            cmd!(shell, "cargo test {WHOLE...} --no-fail-fast {tests...}"),
-            cmd!(shell, "cargo test {WHOLE...} --no-fail-fast --lib --bins"),
-        ])?;
-        Ok(cmd!(shell, "cargo test {WHOLE...} --doc").run()?)
-    })?;
     let web = sections.run("Web app", || web_app(workshop))?;
     let gallery = sections.run("Gallery of components", || ui::build_gallery(workshop))?;
+    let _python = shell.push_env(python::VARIABLE, &python);
     let _gallery = shell.push_env("LOTSE_GALLERY", gallery);
-    sections.run("Tests of the whole app in its window", || {
-        in_the_window(workshop, &cut, web.as_deref())
-    })
+    let (windows, browsers) = with_a_screen(workshop, &cut, web.as_deref())?;
+    let parallel = sections.run("Unit, integration and window tests", || {
+        let tests = workshop.integration_tests(false);
+        // Cargo runs one test program after the other, and the last tests of each leave a
+        // processor idle, as does a test that waits for its window.
+        side_by_side(vec![
+            windows,
+            cmd!(shell, "cargo test {WHOLE...} --no-fail-fast {tests...}"),
+            cmd!(shell, "cargo test {WHOLE...} --no-fail-fast --lib --bins"),
+        ])
+    });
+    // The failure of one must not hide those of the others.
+    let browser = sections.run("Browser tests and response times", || Ok(browsers.run()?));
+    let examples = sections.run("Examples in the documentation", || {
+        Ok(cmd!(shell, "cargo test {WHOLE...} --doc").run()?)
+    });
+    parallel.and(browser).and(examples)
 }
 
 /// Runs commands at the same time, and prints the output of each once it has ended.
@@ -123,18 +127,20 @@ fn in_firefox(workshop: &Workshop) -> Result<()> {
 /// How many windows are open at once for each processor: a test mostly waits for its window.
 const WINDOWS: usize = 2;
 
-/// Runs the tests of the window, several at once, and then those of the browser and of
-/// response times, which keep the processors busy.
-fn in_the_window(workshop: &Workshop, cut: &network::Cut, web: Option<&Path>) -> Result<()> {
+/// The tests of the window, several at once, and those of the browser and of response times,
+/// which keep the processors busy.
+fn with_a_screen<'a>(
+    workshop: &'a Workshop,
+    cut: &network::Cut,
+    web: Option<&Path>,
+) -> Result<(Cmd<'a>, Cmd<'a>)> {
     let all = workshop.integration_tests(true);
     let (waiting, busy): (Vec<_>, Vec<_>) = all.chunks(2).partition(|test| test.contains(&"app"));
     let windows = thread::available_parallelism()?.get() * WINDOWS;
     let waiting = window_command(workshop, cut, web, &waiting.concat())?;
     let waiting = waiting.env("RUST_TEST_THREADS", windows.to_string());
     let busy = window_command(workshop, cut, web, &busy.concat())?;
-    // The failure of one must not hide those of the other.
-    let results = [waiting.run(), busy.run()];
-    Ok(results.into_iter().collect::<xshell::Result<()>>()?)
+    Ok((waiting, busy))
 }
 
 fn window_command<'a>(

@@ -1,8 +1,8 @@
-//! Something that is opened on another thread, and again after a failure.
+//! Opens the app on another thread, and again after a failure.
 
 use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
-/// Something that is being opened, is open, or failed to open.
+/// An app that is being opened, is open, or failed to open.
 pub(crate) struct AppOpening<T, E> {
     opened: OnceLock<T>,
     state: Mutex<State<E>>,
@@ -41,7 +41,7 @@ impl<T, E: Clone> AppOpening<T, E> {
     }
 
     /// Prepares another attempt if the last one failed; from now on, others wait for it.
-    /// Returns whether it is to be made.
+    /// Returns whether the caller should make it.
     pub(crate) fn may_try_again(&self) -> bool {
         let mut state = self.state();
         let has_failed = matches!(*state, State::Failed(_));
@@ -64,7 +64,7 @@ impl<T, E: Clone> AppOpening<T, E> {
         match (&*state, self.opened.get()) {
             (State::Failed(error), None) => Err(error.clone()),
             (_, Some(opened)) => Ok(opened),
-            // It does not wait for less.
+            // Unreachable: the wait ends only once it is open or has failed.
             (State::Opening | State::Open, None) => {
                 drop(state);
                 self.wait()

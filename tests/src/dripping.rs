@@ -1,4 +1,4 @@
-//! A server that is never silent and never done.
+//! A server that keeps sending bytes and never completes a response.
 
 use std::{
     io::{Read, Write},

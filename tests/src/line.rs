@@ -1,4 +1,4 @@
-//! The line between a server and those who ask it: slow, or one that breaks.
+//! A network line between a server and its clients, which may be slow or break off.
 
 use std::{
     sync::{Arc, Mutex, PoisonError},

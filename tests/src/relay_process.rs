@@ -30,7 +30,7 @@ impl RelayProcess {
         command
             .args(["serve", "--listen", listen, "--store", store])
             .args(["--rate-limit", "off"])
-            // Benchmarks are few who write a lot.
+            // Benchmarks have few writers that each write a lot.
             .args(["--writer-envelopes", "5000", "--writer-bytes", "33554432"]);
         let child = RelayChild::start(&mut command).context("the relay starts")?;
         Ok(Self {

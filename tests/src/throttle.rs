@@ -10,7 +10,7 @@ use crate::Driver;
 pub struct SlowProcessor(Child);
 
 impl SlowProcessor {
-    /// Leaves them a share of the whole machine, in percent.
+    /// Limits them to a share of the machine's processors, in percent.
     ///
     /// `DevTools` slows the page alone, and the app runs in a worker.
     pub fn of(driver: &Driver, percent: usize) -> Result<Self> {

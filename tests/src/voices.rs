@@ -1,5 +1,5 @@
 //! A speech-dispatcher of a test's own. It speaks with eSpeak NG to a sound server that
-//! plays to nobody, as long as the words would take.
+//! discards the sound in real time.
 
 use std::{
     ffi::OsString,

@@ -167,7 +167,7 @@ fn start(workshop: &Workshop) -> Result<()> {
         "cargo build --release --locked --package lotse --features custom-protocol --example empty"
     )
     .run()?;
-    // It only looks at the clock of the windows.
+    // A debug build will do: it only times the windows.
     cmd!(shell, "cargo build {WHOLE...} --example bench-start").run()?;
     let empty = workshop.built_example(Profile::Release, "empty");
     let program = workshop.built_example(Profile::Dev, "bench-start");

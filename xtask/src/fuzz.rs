@@ -16,7 +16,7 @@ use xshell::cmd;
 use crate::{memory::memory, workshop::Workshop};
 use targets::{Engine, FuzzTarget, targets};
 
-/// Cases of a property before it is seen whether its time is over.
+/// Number of cases of a property between two checks of its time limit.
 const PROPTEST_CASES: &str = "250";
 
 /// Options of `cargo xtask fuzz`.

@@ -125,7 +125,7 @@ impl App {
     }
 
     /// Position of a conversation's latest displayed message among all messages. Times
-    /// would let a peer date itself to the top for ever.
+    /// could be forged by a peer, to stay at the top for ever.
     fn last_position(
         &self,
         held: &Conversation,

@@ -51,7 +51,7 @@ pub(crate) fn write(module: &Path, split: Option<&Split>, into: &Path) -> Result
     Ok(name)
 }
 
-/// The folder that was made from the same before.
+/// The folder that an earlier build made from the same inputs, if it still exists.
 fn made_from(from: &str, into: &Path) -> Option<String> {
     let made = fs::read_to_string(into.join(STAMP)).ok()?;
     let (before, name) = made.trim_end().split_once('\n')?;

@@ -280,7 +280,7 @@ fn finish(
     Ok(losses)
 }
 
-/// Asks whether to go on all the same, if there is somebody to ask.
+/// Asks whether to import all the same. Without a terminal, the answer is no.
 fn ask(error: &ImportError) -> bool {
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
         return false;

@@ -99,7 +99,7 @@ impl Scanner<'_> {
             return self.line_start();
         }
         if byte == b'=' && self.may_start_entry {
-            // No expression has a `=`: whatever was open was a mistake.
+            // No expression contains `=`, so every open construct is malformed.
             self.frames.clear();
             self.mode = Mode::Entry;
         }

@@ -3,7 +3,7 @@
 //! Plural selectors call our own function. Where a text has more than a hundred
 //! placeables, `fluent_bundle` 0.16 names the expression that it gives up, and
 //! panics if that is a literal or a placeable in a placeable. So nested
-//! placeables lose one level, and literals as selectors are led through a function.
+//! placeables lose one level, and literal selectors are wrapped in a function call.
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use fluent_syntax::ast::{
@@ -84,7 +84,7 @@ fn rewrite_inline(inline: &mut InlineExpression<&str>) {
     }
 }
 
-/// The function that a selector is to be led through, if any.
+/// The function to wrap a selector in, if any.
 fn function_for(
     selector: &InlineExpression<&str>,
     variants: &[Variant<&str>],

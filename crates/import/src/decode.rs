@@ -81,8 +81,8 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// Moves the folds of a calendar that stand in the middle of a character: some
-/// programs break lines after 75 bytes, whatever these are.
+/// Moves the line folds of a calendar that split a character: some
+/// programs break lines after 75 bytes, even within a character.
 fn repair_folds(bytes: &[u8]) -> Cow<'_, [u8]> {
     if std::str::from_utf8(bytes).is_ok() {
         return Cow::Borrowed(bytes);
@@ -158,7 +158,7 @@ fn doubtful_word(text: &str) -> Option<&str> {
     text.split_whitespace().find(is_doubtful)
 }
 
-/// The first line whose text was damaged before it came here, with the damage.
+/// The first line whose text was already damaged in the source, with its number.
 pub(crate) fn damaged(text: &str) -> Option<(usize, &str)> {
     let is_damage = |letter: char| {
         letter == char::REPLACEMENT_CHARACTER || ('\u{80}'..='\u{9f}').contains(&letter)

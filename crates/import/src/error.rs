@@ -157,7 +157,7 @@ pub enum ImportError {
         /// The HTTP status.
         status: u16,
     },
-    /// A response names something by no id that can be asked for.
+    /// A response contains an id that cannot be requested.
     #[error("{what} has an invalid id {id}; nothing was changed")]
     AnswerId {
         /// The response.

@@ -1,5 +1,5 @@
 //! Reads telephone numbers. A text passes only when it is one whole number:
-//! half of two numbers, or a number without its area code, calls somebody else.
+//! half of two numbers, or a number without its area code, reaches the wrong person.
 
 mod groups;
 mod plain;

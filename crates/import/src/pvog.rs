@@ -2,9 +2,9 @@
 //! administration (PVOG Suchdienst, FITKO): services by their `LeiKa` keys, the offices
 //! responsible for them, and how to reach these.
 //!
-//! The service could not be reached while this was written. The form of its answers is
-//! that which independent clients of it read in June to October 2026; `record` is the
-//! whole of it.
+//! The service could not be reached while this was written. The format of its answers is
+//! the one that independent clients read between June and October 2026; `record` defines
+//! all of it.
 
 mod ask;
 mod collect;

@@ -56,7 +56,7 @@ pub struct SourceCoverage {
 pub struct LanguageCoverage {
     /// Its tag.
     pub language: Language,
-    /// Whether a machine made it and nobody has reviewed it.
+    /// Whether it is machine-translated and not reviewed since.
     pub is_unreviewed_machine: bool,
 }
 

@@ -30,7 +30,7 @@ pub struct Pack {
     pub languages: BTreeMap<Language, LanguagePart>,
     /// Keywords for its entries and those of lower layers, by language.
     pub keywords: BTreeMap<Language, Keywords>,
-    /// Whether every file was readable. If not, references may seem broken that are not.
+    /// Whether every file was readable. If not, intact references may seem broken.
     pub(crate) is_whole: bool,
     files: PackFiles,
     entry_files: BTreeMap<(EntryKind, String), String>,
@@ -86,7 +86,7 @@ impl Pack {
                 Some(
                     FileKind::Manifest | FileKind::Picture | FileKind::Font | FileKind::Gazetteer,
                 ) => {}
-                // In a bundle of another maker.
+                // Possible in a bundle that another program built.
                 None => reader.unknown_file(path),
             }
         }

@@ -11,7 +11,7 @@ pub fn text_chain(wanted: &Language, available: &[Language], source: &Language) 
     reading_chain(std::slice::from_ref(wanted), available, source)
 }
 
-/// The same for somebody who reads several languages, the best one first.
+/// Like [`text_chain`], for a reader of several languages, the best one first.
 pub fn reading_chain(
     read: &[Language],
     available: &[Language],

@@ -1,5 +1,5 @@
 //! Files in the folder of a pack that are not part of it. `lotse-pack check` names them
-//! all, so that nobody thinks they are published.
+//! all, so that no author takes them for published.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use crate::{
     path::{PathFault, check_path, plain_path},
 };
 
-/// Extensions of files that somebody may take for content of a pack.
+/// Extensions of files that an author may take for content of a pack.
 const CONTENT: [&str; 19] = [
     "toml", "ftl", "md", "markdown", "mdown", "txt", "png", "jpg", "jpeg", "jpe", "webp", "gif",
     "svg", "bmp", "avif", "woff", "woff2", "ttf", "otf",
@@ -62,8 +62,8 @@ impl UnreadFile {
         Some(Self { path, reason })
     }
 
-    /// Whether the pack cannot be published with it: somebody may take it for
-    /// content. Anything else only deserves a hint.
+    /// An error if an author may take it for content: the pack cannot be published then.
+    /// Otherwise a warning.
     pub fn severity(&self) -> Severity {
         match self.reason {
             UnreadReason::Leftover | UnreadReason::Special => Severity::Warning,
@@ -144,7 +144,7 @@ pub(crate) fn is_usual_hidden(name: &str, is_folder: bool) -> bool {
     name.starts_with('.') && (is_folder || HIDDEN.contains(&name))
 }
 
-/// Whether a file is there for those who write the pack, and neither published nor named:
+/// Whether a file is for the authors of the pack, and neither published nor reported:
 /// the record of what translations were made from, and the dictionary that equivalents
 /// come from.
 pub(crate) fn is_for_authors(path: &str) -> bool {

@@ -52,7 +52,7 @@ pub fn build(files: &PackFiles) -> Result<Vec<BuiltPart>, PublishError> {
     Ok(parts)
 }
 
-/// Fails if a file that somebody may take for content would be left out.
+/// Fails if a file that an author may take for content would be left out.
 fn refuse_unread(files: &PackFiles) -> Result<(), PublishError> {
     let unread = files.unread().iter();
     let unread = unread.filter(|file| file.severity() == Severity::Error);

@@ -148,7 +148,7 @@ impl Held {
     }
 }
 
-/// Returns the client, and its site if that is something else.
+/// Returns the client, and its site if the two differ.
 fn counted(client: Option<ClientNetwork>) -> impl Iterator<Item = ClientNetwork> {
     client.into_iter().flat_map(|client| {
         let [network, site] = client.networks();

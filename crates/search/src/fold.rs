@@ -8,7 +8,7 @@ use crate::ethiopic;
 /// The folded form of a word: compatibility-normalized, lower-case, without diacritics,
 /// and with interchangeable letters merged. `é` becomes `e`, `İ` and `ı` become `i`,
 /// `ß` becomes `ss`, `ة` becomes `ه`, `ї` becomes `и`, `ሠ` becomes `ሰ`, digits of all
-/// scripts become ASCII. What is not a letter or digit stays, except what nobody sees.
+/// scripts become ASCII. Other characters stay, except invisible ones.
 pub fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     let letters = word.nfkd().filter(|letter| !is_combining_mark(*letter));

@@ -55,6 +55,9 @@ pub struct Score {
     pub name: Option<usize>,
 }
 
+/// Operators of the full-text index.
+const AND: &str = " AND ";
+const OR: &str = " OR ";
 /// Minimum quality of an *exact* match: the word itself or its stem.
 const EXACT: f64 = 0.9;
 /// Minimum length of a word to highlight others that contain it.
@@ -173,34 +176,30 @@ impl QueryPlan {
     /// for entries with this evidence; `None` if there cannot be any.
     pub fn expression(&self, evidence: Evidence) -> Option<String> {
         match evidence {
-            Evidence::Exact => self.words_expression(EXACT, " AND "),
-            Evidence::All => self.words_expression(0.0, " AND "),
-            Evidence::Any => self.words_expression(0.0, " OR "),
+            Evidence::Exact => {
+                let words: Option<Vec<String>> = self.expressions(EXACT).collect();
+                joined(words?, AND)
+            }
+            Evidence::All => joined(self.expressions(0.0).flatten(), AND),
+            Evidence::Any => joined(self.expressions(0.0).flatten(), OR),
             Evidence::Named => {
-                let named = self.words_expression(EXACT, " OR ")?;
+                let named = joined(self.expressions(EXACT).flatten(), OR)?;
                 // All words count for the rank.
-                let any = self.words_expression(0.0, " OR ")?;
-                Some(format!("{{title other_names}} : ({named}) AND ({any})"))
+                let ranked = joined(self.expressions(0.0).flatten(), OR)?;
+                Some(format!("{{title other_names}} : ({named}) AND ({ranked})"))
             }
         }
     }
 
-    /// The expression for entries with terms of at least this quality, for each of the words or
-    /// for some of them.
-    fn words_expression(&self, least: f64, between: &str) -> Option<String> {
-        let mut words = Vec::new();
-        for word in self.words.iter().filter(|word| !word.says_little) {
+    /// For each word that is not a stop word, the expression for its terms of at least this
+    /// quality; `None` if it has none.
+    fn expressions(&self, least: f64) -> impl Iterator<Item = Option<String>> {
+        let telling = self.words.iter().filter(|word| !word.says_little);
+        telling.map(move |word| {
             let terms = word.terms().filter(|(_, quality)| *quality >= least);
-            let terms: Vec<String> = terms
-                .map(|(term, _)| format!("\"{}\"", term.replace('"', "\"\"")))
-                .collect();
-            if !terms.is_empty() {
-                words.push(format!("({})", terms.join(" OR ")));
-            } else if least > 0.0 && between == " AND " {
-                return None;
-            }
-        }
-        (!words.is_empty()).then(|| words.join(between))
+            let terms = terms.map(|(term, _)| format!("\"{}\"", term.replace('"', "\"\"")));
+            joined(terms, OR).map(|terms| format!("({terms})"))
+        })
     }
 
     /// Returns whether a query word is contained in this word.
@@ -315,6 +314,12 @@ impl QueryPlan {
         }
         met
     }
+}
+
+/// Joins expressions by an operator; `None` if there are none.
+fn joined(expressions: impl IntoIterator<Item = String>, operator: &str) -> Option<String> {
+    let expressions: Vec<String> = expressions.into_iter().collect();
+    (!expressions.is_empty()).then(|| expressions.join(operator))
 }
 
 /// Adds a value to each of these passages.

@@ -403,6 +403,20 @@ mod tests {
     }
 
     #[test]
+    fn an_acronym_counts_even_if_it_is_spelled_like_a_stop_word() {
+        let entries = [
+            findable("en", "IT training", &[], ""),
+            findable("en", "Training", &[], ""),
+        ];
+        let without_it = |text: &str| {
+            let scores = scores(text, &entries);
+            scores[1] / scores[0]
+        };
+        let (acronym, word) = (without_it("IT training"), without_it("it training"));
+        assert!(acronym < 0.8 * word, "{acronym} {word}");
+    }
+
+    #[test]
     fn a_word_that_says_little_decides_nothing() {
         let entries = [
             findable("en", "How", &[], ""),

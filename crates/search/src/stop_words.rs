@@ -10,18 +10,28 @@ use crate::Analyzer;
 /// A line per language: its code and its stop words, separated by tabs.
 const LISTS: &str = include_str!(concat!(env!("OUT_DIR"), "/stop_words.tsv"));
 
-/// Amharic and Tigrinya, which the Stopwords ISO lists lack.
-const AMHARIC: &str = "ነው ናቸው ነኝ ነበር እና ወይም ግን እኔ አንተ አንቺ እሱ እሷ እኛ እነሱ የእኔ ይህ ያ ምን ማን የት መቼ እንዴት ለምን ስንት \
-    ወደ ከ በ ለ ስለ እስከ ላይ ውስጥ እፈልጋለሁ እችላለሁ ይቻላል አለብኝ አለ የለም ነገር አንድ ሁሉ ብቻ በጣም";
-const TIGRINYA: &str = "እዩ እያ እዮም ኔሩ እወ ወይ ግን ኣነ ንስኻ ንስኺ ንሱ ንሳ ንሕና ንሳቶም ናተይ እዚ እቲ እንታይ መን ኣበይ መዓስ ከመይ \
-    ንምንታይ ክንደይ ናብ ካብ ኣብ ን ብ ብዛዕባ ክሳብ እደሊ እኽእል ይከኣል ኣለኒ ኣሎ የለን ነገር ሓደ ኩሉ ጥራይ ኣዝዩ";
-
-/// Ukrainian words that the list of Stopwords ISO lacks: it has only 73.
-const UKRAINIAN: &str = "на в у за по через після біля між над перед без про при від до із зі та і чи що це ці ця цю цього \
-    цій цих який яка яке які якого якої яким яких як де куди звідки коли хто кого кому чому скільки є був була \
-    бути буде будуть мені мене мій моя моє мої моїх моєї мою ти тебе тобі він його йому вона їй ми нас вони їм \
-    них себе свій своя своє свої свою своїх не ні так ще вже тільки лише також якщо може можу можемо можна \
-    мати маю має маємо мають треба слід повинен повинна повинні швидко дуже";
+/// Words that the lists of Stopwords ISO lack: there is none for Amharic and Tigrinya, and that
+/// for Ukrainian has only 73.
+const UNLISTED: [(&str, &str); 3] = [
+    (
+        "am",
+        "ነው ናቸው ነኝ ነበር እና ወይም ግን እኔ አንተ አንቺ እሱ እሷ እኛ እነሱ የእኔ ይህ ያ ምን ማን የት መቼ እንዴት ለምን ስንት \
+         ወደ ከ በ ለ ስለ እስከ ላይ ውስጥ እፈልጋለሁ እችላለሁ ይቻላል አለብኝ አለ የለም ነገር አንድ ሁሉ ብቻ በጣም",
+    ),
+    (
+        "ti",
+        "እዩ እያ እዮም ኔሩ እወ ወይ ግን ኣነ ንስኻ ንስኺ ንሱ ንሳ ንሕና ንሳቶም ናተይ እዚ እቲ እንታይ መን ኣበይ መዓስ ከመይ \
+         ንምንታይ ክንደይ ናብ ካብ ኣብ ን ብ ብዛዕባ ክሳብ እደሊ እኽእል ይከኣል ኣለኒ ኣሎ የለን ነገር ሓደ ኩሉ ጥራይ ኣዝዩ",
+    ),
+    (
+        "uk",
+        "на в у за по через після біля між над перед без про при від до із зі та і чи що це ці ця цю цього \
+         цій цих який яка яке які якого якої яким яких як де куди звідки коли хто кого кому чому скільки є був була \
+         бути буде будуть мені мене мій моя моє мої моїх моєї мою ти тебе тобі він його йому вона їй ми нас вони їм \
+         них себе свій своя своє свої свою своїх не ні так ще вже тільки лише також якщо може можу можемо можна \
+         мати маю має маємо мають треба слід повинен повинна повинні швидко дуже",
+    ),
+];
 
 /// Words used to ask for anything: *get*, *find*, *need*. They also occur in many
 /// titles and would dominate the ranking.
@@ -119,20 +129,13 @@ fn listed(analyzer: &Analyzer) -> BTreeSet<String> {
             .flat_map(|(_, words)| words.split_whitespace())
             .map(fold)
     };
+    let mut lists = LISTS.lines().map(|list| list.split('\t'));
+    let list = lists.find_map(|mut words| (words.next()? == analyzer.language()).then_some(words));
+    let listed = list.into_iter().flatten().map(fold);
     let telling: BTreeSet<String> = own(&TELLING).collect();
-    let listed: BTreeSet<String> = match analyzer.language() {
-        "am" => AMHARIC.split_whitespace().map(fold).collect(),
-        "ti" => TIGRINYA.split_whitespace().map(fold).collect(),
-        language => {
-            let mut lists = LISTS.lines().map(|list| list.split('\t'));
-            let list = lists.find_map(|mut words| (words.next()? == language).then_some(words));
-            let more = if language == "uk" { UKRAINIAN } else { "" };
-            let words = list.into_iter().flatten().chain(more.split_whitespace());
-            words.map(fold).collect()
-        }
-    };
-    let listed = listed.into_iter().filter(|word| !telling.contains(word));
-    listed.chain(own(&ASKING)).collect()
+    let little = listed.chain(own(&UNLISTED));
+    let little = little.filter(|word| !telling.contains(word));
+    little.chain(own(&ASKING)).collect()
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Groups of words and phrases that mean the same to somebody who searches.
+//! Groups of words and phrases that are synonyms in a search.
 
 use std::{collections::BTreeSet, ops::Range};
 

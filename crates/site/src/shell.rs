@@ -310,7 +310,7 @@ pub(crate) fn bare(language: &Language, title: &str, body: &Markup, head_more: &
     markup.into_string()
 }
 
-/// A text in its own language, where no page gives it one.
+/// A text marked with its language, for pages that have none.
 pub(crate) fn in_its_language(text: &Text) -> Markup {
     let is_rtl = text.direction == Direction::Rtl;
     html! { span lang=(text.language) dir=(if is_rtl { "rtl" } else { "ltr" }) { (text.value) } }

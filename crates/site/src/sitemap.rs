@@ -42,7 +42,7 @@ fn alternate(language: &str, address: &str) -> Markup {
     ))
 }
 
-/// Everybody may read everything.
+/// Allows every crawler to read every page.
 pub(crate) fn robots(base: &SiteUrl) -> String {
     format!(
         "User-agent: *\nDisallow:\nSitemap: {}\n",

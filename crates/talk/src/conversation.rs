@@ -58,8 +58,8 @@ pub struct Conversation {
     pub renewing_since: Option<Timestamp>,
     /// Whether the new session has yet to be started.
     pub renew: bool,
-    /// How many minutes that waits, so that nobody learns at once that this device is
-    /// online.
+    /// Delay of the new session in minutes, so that the peer does not learn at once that
+    /// this device is online.
     pub renew_wait_minutes: u16,
     /// How many days messages are kept; 0 is forever.
     pub keep_days: u16,
@@ -153,7 +153,7 @@ pub struct Peer {
 pub enum PeerIdentity {
     /// Signed by the person.
     Listed(Box<DeviceList>),
-    /// Of a conversation from before version 2; nobody signed them.
+    /// Unsigned, in a conversation from before version 2.
     Unsigned(Box<Device>),
 }
 
@@ -316,12 +316,12 @@ impl Conversation {
     /// The peer.
     ///
     /// # Errors
-    /// If nobody has accepted the invitation yet.
+    /// If the invitation has not been accepted yet.
     pub(crate) fn peer(&self) -> Result<&Peer, TalkError> {
         self.peer.as_ref().ok_or(TalkError::Unreadable)
     }
 
-    /// The bond with the peer; `None` while nobody has accepted the invitation, and in a
+    /// The bond with the peer; `None` until the invitation is accepted, and in a
     /// conversation from before version 2.
     pub fn bond(&self, own: PersonKey) -> Option<Bond> {
         let person = self.peer.as_ref()?.person()?;

@@ -172,7 +172,7 @@ fn to_send<R: Records>(
             records.remove_conversation(conversation.id)?;
             continue;
         }
-        // An answer to an invitation is useless while nobody can write back.
+        // An answer to an invitation is useless until the inviter can write back.
         if let (Stage::Asked { until }, false) = (conversation.stage, mailbox.is_open) {
             if now > until {
                 outbox::invitation_over(records, &mut conversation)?;
@@ -272,8 +272,8 @@ fn for_the_mailbox(
     (mailbox.acknowledged < mailbox.cursor).then(|| mailbox_errand(mailbox, acknowledge()))
 }
 
-/// Opens the mailbox. An invitation that was accepted brought the ticket, which the
-/// inviter's device may not have told the relay of yet: then only its conversation
+/// Opens the mailbox. If the ticket came with an accepted invitation, the inviter's
+/// device may not have registered it with the relay yet; then only its conversation
 /// rests. Without one, a refused ticket is tried again each day.
 fn open(
     mailbox: &Mailbox,
@@ -302,7 +302,7 @@ fn open(
     })
 }
 
-/// What the relay does not know of a conversation yet: a grant or a ticket.
+/// The next grant or ticket of a conversation that the relay must be told of.
 fn to_tell(mailbox: &Mailbox, held: &Conversation, now: Timestamp) -> Option<Task> {
     let rests = |ticket: &ChildTicket| {
         let refused = ticket.refused_at;
@@ -457,7 +457,7 @@ fn expire_invitation<R: Records>(
     Ok(())
 }
 
-/// Returns whether nobody needs to learn anything more about an erased conversation.
+/// Returns whether neither relay nor peer must still be told of an erased conversation.
 fn is_forgotten<R: Records>(records: &R, held: &Conversation) -> Result<bool, R::Error> {
     let is_told = held.grants().all(|grant| !grant.known)
         && held.ticket.as_ref().is_none_or(|ticket| !ticket.known);

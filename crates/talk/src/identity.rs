@@ -200,7 +200,7 @@ impl PublicKeys {
 
 /// Returns whether a public key can be used for a session or for sealing. Low-order
 /// keys always yield the same secret (RFC 7748, section 6.1), so the libraries reject
-/// them; a peer that sends one wants sending to fail.
+/// them; a peer that sends one does so to make sending fail.
 pub(crate) fn is_usable(key: &[u8; 32]) -> bool {
     // Every secret is a multiple of the cofactor, so any one of them will tell.
     let secret = Curve25519SecretKey::from_slice(&[1; 32]);

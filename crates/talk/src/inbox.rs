@@ -120,7 +120,7 @@ impl<R: Records> Inbox<'_, R> {
     }
 
     /// Remembers an envelope that a session has opened. Others are not remembered,
-    /// because they change nothing however often they come.
+    /// because they change nothing, even if they arrive repeatedly.
     fn note_seen(&mut self, position: usize, envelope: EnvelopeId) -> Result<(), R::Error> {
         let id = self.at(position)?.id;
         self.records.note_seen(id, envelope, self.now)?;

@@ -213,7 +213,7 @@ impl TicketLink {
             .rest
             .trim_end_matches(|letter: char| !letter.is_alphanumeric());
         let url = Url::parse(&format!("{}{rest}", LinkKind::Ticket.beginning())).ok()?;
-        // Nobody knows where the address ends if it is the last field before the end of a
+        // It is unknown where the address ends if it is the last field before the end of a
         // line.
         if candidate.is_wrapped && url.query_pairs().last()?.0 == "relay" {
             return None;

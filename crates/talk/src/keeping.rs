@@ -46,7 +46,7 @@ fn later(now: Timestamp, kept: Option<(Timestamp, MessageId)>) -> Timestamp {
     after.map_or(now, |after| now.max(after))
 }
 
-/// How much later than the last choice an answer to it may be, whatever the clocks say.
+/// How far an answer may postdate the last choice, regardless of this device's clock.
 const ANSWER: SignedDuration = SignedDuration::from_mins(1);
 /// How far ahead a clock may be.
 const AHEAD: SignedDuration = SignedDuration::from_hours(24);

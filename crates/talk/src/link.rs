@@ -21,7 +21,7 @@ pub enum LinkKind {
     Confirmation,
     /// Compare the safety number of a conversation.
     SafetyNumber,
-    /// Take over what somebody entered on another device; written and read by the app.
+    /// Take over a copy from another device; written and read by the app.
     Copy,
 }
 

@@ -23,7 +23,7 @@ const SETTLES: SignedDuration = SignedDuration::from_hours(24 * 7);
 
 /// Moves the mailbox to another relay, or to a new one on the same relay, and tells the
 /// peers. Works offline. An open invitation that the present relay has not been told of
-/// ends: nobody could answer it.
+/// ends, because it could not be answered.
 ///
 /// # Errors
 /// If there is no mailbox, the URL is not a relay's, or the mailbox has moved within a

@@ -12,7 +12,7 @@ use crate::TalkError;
 /// Maximum length of a name in characters.
 const LONGEST_NAME: usize = 60;
 
-/// Characters that join letters or keep them apart, which nobody sees by themselves.
+/// Characters that join letters or keep them apart, and are invisible by themselves.
 const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
 
 /// Sanitizes a name: one line, no invisible or bidirectional control characters, no

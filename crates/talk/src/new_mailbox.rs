@@ -39,7 +39,7 @@ pub fn open_mailbox<R: Records>(records: &mut R, new: &NewMailbox<'_>) -> Result
         mailbox.address.relay = new.relay.clone();
     }
     let is_there = mailbox.address.relay == new.relay;
-    // A mailbox that is opened with the ticket of an invitation may invite nobody.
+    // A mailbox that is opened with the ticket of an invitation may not invite others.
     let invites = mailbox.role != Role::Newcomer && mailbox.trouble.is_none();
     let is_better = !invites || new.role != Role::Newcomer;
     if !mailbox.is_open && is_there && is_better {

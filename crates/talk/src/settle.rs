@@ -233,7 +233,7 @@ fn claimed<R: Records>(
         .and_then(|key| sessions.begin(&mailbox.identity, &device.keys, &key));
     if begun.is_err() {
         // A key that the peer did not sign, or that is unusable. The peer may publish
-        // better ones; until then nobody else has to wait.
+        // better ones; until then only this conversation waits.
         let strange = CallError::UnexpectedResponse(StatusCode::OK.as_u16());
         return Ok(Settled::Rest(Resting::Conversation, strange));
     }

@@ -81,7 +81,7 @@ pub(crate) fn decide(
             HandedOut::of(unit.target.as_ref()),
         );
         if now != *before && own == *before {
-            // Somebody else has changed it, and this translator has not.
+            // Another translator has changed it since the export, and this one has not.
             return Decision::Leave;
         }
         if now != *before && now != own {

@@ -142,7 +142,7 @@ fn record(
     Ok(())
 }
 
-/// The record of a block of which nobody knows what it translates; it counts as stale.
+/// The record of a block whose source is unknown; it counts as stale.
 pub(crate) fn unknown() -> SourceRecord {
     SourceRecord::of(SourceDigest::written("unknown"))
 }

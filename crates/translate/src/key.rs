@@ -44,7 +44,7 @@ impl UnitKey {
         }
     }
 
-    /// Whether somebody who names `other` means this text too: a message stands for
+    /// Whether the name `other` includes this text: a message stands for
     /// its attributes, a page for its blocks.
     pub(crate) fn is_meant_by(&self, other: &str) -> bool {
         let name = self.to_string();

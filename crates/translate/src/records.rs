@@ -174,7 +174,7 @@ impl SourceRecords {
         self.guides.retain(|guide, _| is_page(guide));
     }
 
-    /// The file. A line per text and per block, so that two branches seldom meet in one.
+    /// The file, with a line per text and per block, so that branches rarely conflict.
     pub(crate) fn written(&self) -> String {
         let mut text = HEADING.to_owned();
         for (table, records) in [("texts", &self.texts), ("ui", &self.ui)] {

@@ -80,7 +80,7 @@ impl HandedOut {
 pub(crate) enum Finished {
     /// The translator said so.
     Yes,
-    /// It is what was handed out, unless it differs from it.
+    /// Only if it differs from what was handed out.
     IfChanged,
     /// It is what was handed out.
     No,
@@ -138,8 +138,8 @@ impl fmt::Display for ImportRefusal {
 }
 
 impl ReturnedUnit {
-    /// Whether some forms are translated and others are not, and nobody has said that it
-    /// is done.
+    /// Whether some forms are translated and others are not, and the translator has not marked
+    /// the text as done.
     pub(crate) fn is_half_done(&self) -> bool {
         let ReturnedText::Sentences(sentences) = &self.text else {
             return false;
@@ -151,7 +151,7 @@ impl ReturnedUnit {
     }
 
     /// Whether a tool copied the source into the translation for the translator to begin
-    /// with, and nobody has said that it is one.
+    /// with, and the translator has not confirmed it.
     pub(crate) fn is_copy_of_source(&self) -> bool {
         let ReturnedText::Sentences(sentences) = &self.text else {
             return false;

@@ -18,7 +18,7 @@ use crate::{
 pub enum UnitState {
     /// There is none.
     Missing,
-    /// Nobody recorded which source it was made from.
+    /// There is no record of the source that it was made from.
     Unrecorded,
     /// The source has changed since.
     Stale,

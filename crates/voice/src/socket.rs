@@ -20,7 +20,7 @@ pub(crate) struct Surroundings {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Socket {
     pub(crate) path: PathBuf,
-    /// Whether the service may be started there, because nobody chose the place.
+    /// Whether the service may be started there: only at its default path.
     pub(crate) may_start: bool,
 }
 

@@ -243,8 +243,8 @@ fn postcodes_table(rows: &[Row]) -> String {
     iter::once(head).chain(rows).map(|row| row + "\n").collect()
 }
 
-/// Whether the state of a company's postcode can be believed: it is one, and that of the
-/// next postcode of a place, before or after. The postcode must not be a place's own.
+/// Whether the state of a company's postcode is reliable: there is only one, and the nearest
+/// postcode of a place, before or after, has it too. The postcode must not be a place's own.
 fn is_sure(places: &StatesOfPostcodes<'_>, postcode: &str, states: &BTreeSet<String>) -> bool {
     let before = places.range(..postcode).next_back();
     let after = places.range(postcode..).next();

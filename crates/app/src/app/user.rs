@@ -81,7 +81,7 @@ impl App {
         }
     }
 
-    /// Waits for writes beyond the first `settled`, and then until they have ceased.
+    /// Waits until there were more than `settled` writes, and then none for [`QUIET`].
     fn wait_for_quiet(&self, settled: u64) -> u64 {
         let writes = lock(&self.writes);
         let writes = self.wrote.wait_while(writes, |count| *count == settled);

@@ -74,7 +74,7 @@ fn write_unnamed(
     Ok(path)
 }
 
-/// Gives the file its name if nothing has it.
+/// Renames the file to `path`, unless a file of this name exists.
 fn give_name(unnamed: TempPath, path: &Path) -> Result<(), (io::Error, TempPath)> {
     let error = match unnamed.persist_noclobber(path) {
         Ok(()) => return Ok(()),

@@ -29,7 +29,7 @@ const TOWN: u8 = 2;
 /// The names of the states, by language.
 pub(crate) type StateNames = BTreeMap<PackId, BTreeMap<Language, String>>;
 
-/// The index of all names. Nobody who chooses one of the cities waits for it.
+/// The index of all names, built on first use: choosing a listed city does not need it.
 type LazyIndex = LazyLock<PlaceIndex, Box<dyn FnOnce() -> PlaceIndex + Send>>;
 
 /// All places, prepared for searching.
@@ -172,8 +172,8 @@ impl PlaceFinder {
         names.is_some_and(|names| names.values().any(|name| *name == town.name))
     }
 
-    /// The town or state with this id. Where the towns are not there yet, a city that is a
-    /// state was offered as the state, and may be asked for as such once they are.
+    /// The town or state with this id. Before the list of towns is fetched, a city state is
+    /// offered as a state; its id as a state stays valid afterwards.
     pub(crate) fn town(&self, id: &str) -> Option<&Town> {
         let towns = || self.entries.iter().filter_map(NamedPlace::town);
         let is_state = |town: &&Town| Town::state(town.state.clone(), &town.name).id() == id;

@@ -14,7 +14,7 @@ use super::Grey;
 /// How long to look for a code.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Held by the thread that reads a picture, also when nobody waits for it any more.
+/// Set while a thread reads a picture, even after its caller has given up.
 pub(super) static READING: AtomicBool = AtomicBool::new(false);
 
 /// Releases the reader, also when reading panics.

@@ -1,6 +1,6 @@
 //! What ships with the web app, in parts that it fetches separately: first the base that
 //! all languages need, then interface and content of each language on demand, the list of
-//! towns when somebody looks for one, and before the first search what only a search needs.
+//! towns when the person looks for one, and before the first search what only a search needs.
 //! On a slow line, a phone would wait far longer for all of it.
 
 use std::{collections::BTreeMap, iter, sync::Mutex};

@@ -40,7 +40,7 @@ fn free(needed: &[Range<u32>], all: &Range<u32>) -> Vec<Range<u32>> {
     free
 }
 
-/// What is in `all` and in none of the ranges, which are in order.
+/// The parts of `all` outside the ranges, which are sorted.
 fn complement(ranges: &[Range<u32>], all: &Range<u32>) -> Vec<Range<u32>> {
     let mut between = Vec::new();
     let mut from = all.start;

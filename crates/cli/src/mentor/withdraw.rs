@@ -27,7 +27,7 @@ pub(crate) struct MentorWithdrawArguments {
     pack: PathBuf,
 }
 
-/// Adds the digest of the mentor's key to `pack.toml`. It names nobody.
+/// Adds the digest of the mentor's key, which reveals no name, to `pack.toml`.
 pub(crate) fn run(arguments: &MentorWithdrawArguments) -> anyhow::Result<ExitCode> {
     let manifest = pack::manifest(&arguments.pack)?;
     let mentors = manifest.mentors.with_context(|| {
@@ -57,7 +57,7 @@ pub(crate) fn run(arguments: &MentorWithdrawArguments) -> anyhow::Result<ExitCod
 }
 
 /// The mentor's name and key, from a request or a confirmation. Both are signed, so that
-/// nobody can have somebody else's confirmation withdrawn.
+/// no mentor can have another mentor's confirmation withdrawn.
 fn mentor(argument: &str, programme: &[u8; 32]) -> anyhow::Result<(String, PersonKey)> {
     let kinds = [LinkKind::Request, LinkKind::Confirmation];
     let text = if LinkKind::of_text(argument).is_some() {

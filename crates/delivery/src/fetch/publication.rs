@@ -134,8 +134,8 @@ impl PublicationReader {
     }
 
     /// The root to start from: the newest one trusted so far, if the anchor led
-    /// to it, else the anchor. So a publisher's earlier roots, and anyone who has
-    /// their keys, no longer lead anywhere once the directory names a newer one.
+    /// to it, else the anchor. So a publisher's earlier roots, and attackers with
+    /// their keys, are no longer trusted once the directory names a newer one.
     async fn root(
         &self,
         folder: &Path,

@@ -239,7 +239,7 @@ impl<'a> Others<'a> {
 }
 
 /// The directory of the last update, if it has not expired. Files that were carried here
-/// come at once, so nobody needs it.
+/// arrive at once, so it is not needed for them.
 async fn kept_directory(reader: &PublicationReader, national: &National) -> Option<Directory> {
     if reader.network.is_carried() {
         return None;

@@ -111,7 +111,7 @@ impl<'t> Reader<'t> {
         let Some(position) = self.open.iter().rposition(|open| open.kind == kind) else {
             return;
         };
-        // Whatever has no end of its own ends with what is around it.
+        // A component without an end of its own ends with the one around it.
         let unended = self.open.drain(position + 1..);
         let broken = unended.filter(|open| open.kind == "VEVENT");
         self.file.events.extend(broken.map(|open| Err(open.line)));

@@ -26,7 +26,7 @@ use super::{
     unsupported,
 };
 
-/// What a changed date takes from its series, if it does not say it itself.
+/// Properties that a changed date inherits from its series if it lacks them.
 const INHERITED: [&str; 4] = ["SUMMARY", "URL", "LAST-MODIFIED", "DTSTAMP"];
 
 /// The entries of a calendar, still without ids.
@@ -165,7 +165,7 @@ impl CalendarImport<'_> {
         is_private
     }
 
-    /// Makes cancelled dates of those that are not for the public.
+    /// Turns changed dates that are not for the public into cancelled ones.
     fn public_changes(&mut self, changes: Vec<Component>) -> Vec<Component> {
         let changes = changes.into_iter().map(|change| {
             let is_cancelled = change.says("STATUS", "CANCELLED");

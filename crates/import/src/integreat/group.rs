@@ -109,7 +109,7 @@ pub(super) fn groups<T: Paged + Clone + DeserializeOwned>(
     records.join()
 }
 
-/// The first text of a record that was damaged before it came here.
+/// The first text of a record that was already damaged in the source.
 fn damaged(value: &Value) -> Option<&str> {
     match value {
         Value::String(text) => decode::damaged(text).map(|(_, line)| line),

@@ -3,7 +3,7 @@
 use scraper::node::Element;
 
 /// Elements without anything to read. `noscript` is for browsers that run no
-/// scripts, which those who read the original do.
+/// scripts; readers of the original page use browsers that do.
 const NEVER: [&str; 14] = [
     "base", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript", "param",
     "script", "style", "template", "title", "track",

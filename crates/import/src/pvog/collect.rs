@@ -114,7 +114,7 @@ impl Collecting {
                 break;
             }
         }
-        // Where nobody is responsible, somebody can be asked.
+        // Without an office that is responsible, take those that can be asked.
         let mut codes = [RESPONSIBLE, CAN_BE_ASKED].into_iter();
         let wanted = codes.find(|code| has_role(&found, code));
         if wanted.is_none() {

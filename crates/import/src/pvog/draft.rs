@@ -193,7 +193,7 @@ fn duties(
     duties
 }
 
-/// Reports what a list calls an office, if the office calls itself otherwise.
+/// Reports the name of an office in a list if it differs from the office's own.
 fn other_title(title: &TitleRecord, office: Option<&OfficeRecord>, losses: &mut LossReport) {
     let own = office.map(|office| office.title.as_str());
     if let Some(other) = title.title.as_deref().filter(|other| Some(*other) != own) {

@@ -59,7 +59,7 @@ fn quoted_cell(quoted: &str, delimiter: u8, line: u64) -> Result<&str, ImportErr
     Err(fault(line, OPEN))
 }
 
-/// Whether a line inside a cell has the cells of a row.
+/// Whether a line inside a cell looks like a row of its own.
 fn has_swallowed(cell: &str, delimiter: u8, columns: usize) -> bool {
     // Many sentences contain a comma.
     let most_likely_text = if delimiter == b',' { 2 } else { 1 };

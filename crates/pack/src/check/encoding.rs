@@ -71,7 +71,7 @@ fn byte_in_windows_1252(c: char) -> Option<u8> {
     if ('\u{a0}'..='\u{ff}').contains(&c) {
         return u8::try_from(c).ok();
     }
-    // Most letters of most scripts are in none of the ranges of those above.
+    // Fast path: most letters of most scripts are outside the ranges of these characters.
     if !matches!(c, '\u{80}'..='\u{9f}' | '\u{152}'..='\u{192}' | '\u{2c6}'..='\u{2dc}' | '\u{2013}'..='\u{2122}')
     {
         return None;

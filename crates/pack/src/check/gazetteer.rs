@@ -1,4 +1,4 @@
-//! Checks the rows of gazetteers, who may have one, and that a city extends its state.
+//! Checks the rows of gazetteers, which packs may have one, and that a city extends its state.
 
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -77,7 +77,7 @@ impl Checker<'_> {
         fact.answers.contains(answer) || fact.kind.takes_countries() && is_country()
     }
 
-    /// Reports facts that are not asked of everybody: their *maybe* cannot be
+    /// Reports facts that are not asked of every newcomer: their *maybe* cannot be
     /// resolved unless the rule also names the facts that decide whether they
     /// are asked.
     fn gates(&mut self, id: &str, rule: &Rule) {

@@ -144,7 +144,7 @@ impl<'a> KnownTexts<'a> {
         None
     }
 
-    /// The variables that a text shows itself.
+    /// The variables that a text shows, without those of the texts it refers to.
     fn variables_of(&self, key: &TextKey) -> impl Iterator<Item = &str> {
         let references = self.0.get(key).copied().into_iter().flatten();
         references.filter_map(|reference| match reference {

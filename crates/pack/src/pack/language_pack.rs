@@ -25,8 +25,8 @@ impl Manifest {
     }
 }
 
-/// Why a pack is not a language pack although it says so, and why a layer of a place
-/// has what only languages have.
+/// Why a pack that declares itself a language is not one, and what a layer of a place
+/// has that only languages may have.
 pub(crate) fn faults(pack: &Pack) -> Vec<Finding> {
     let mut faults = Faults {
         pack,

@@ -52,8 +52,8 @@ impl StoreUsage {
         Ok(())
     }
 
-    /// Measures again if the last measurement is older than that. If the store fails,
-    /// so does what the request does next.
+    /// Measures again if the last measurement is older than that. An error of the store
+    /// is ignored, because the request's next operation fails with it too.
     async fn measure(&self, store: &dyn Store, max_age: Duration) {
         let Ok(mut measured) = self.measured.try_lock() else {
             return;

@@ -44,7 +44,7 @@ fn says(name: &Text, official: &Text) -> bool {
     name.value.contains(&official.value)
 }
 
-/// The official name behind another, unless that says it, or begins it in brackets:
+/// The official name after another, unless that contains it, or its beginning in brackets:
 /// "toleration paper (Duldung)" is enough for "Duldung (Bescheinigung …)".
 pub(super) fn official_after(context: &PageContext<'_>, name: &Text, official: &Text) -> Markup {
     let begins = |words: &str| !words.is_empty() && official.value.starts_with(words);
@@ -186,7 +186,7 @@ pub(super) fn topic(context: &PageContext<'_>, topic: &TopicId) -> Markup {
     context.text(&context.edition.topic_title(topic))
 }
 
-/// A contact in a line: its name, its number. A name with the number in it is to call.
+/// A contact on one line: its name and number. A name that contains the number calls it.
 pub(super) fn contact_line(context: &PageContext<'_>, id: &ContactId) -> Markup {
     let name = context.edition.contact_name(id);
     let contact = context.edition.place.content.contacts.get(id);

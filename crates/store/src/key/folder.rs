@@ -76,7 +76,7 @@ impl<'a> KeyFolder<'a> {
     }
 
     /// Moves a key from its file into the system's key store if there is one by now.
-    /// Failing must not keep anybody out.
+    /// A failure must not lock the person out.
     fn move_into_system(&self, key: &Key) -> KeyPlace {
         match self.keep_in_system(key) {
             Ok(Some(place)) => {

@@ -27,7 +27,7 @@ impl KeyRing {
     }
 
     /// A file in the browser's storage for this site. A key that the browser wraps for us
-    /// would lie in the same profile and protect from nobody else.
+    /// would be in the same profile, so that wrapping it adds no protection.
     #[cfg(target_family = "wasm")]
     pub fn browser() -> Self {
         Self {

@@ -74,8 +74,8 @@ impl<R: Records> Inbox<'_, R> {
             |held: &Conversation| matches!(held.stage, Stage::Invited { key, .. } if key == used);
         let invited = self.held.iter().position(is_invited);
         let position = invited.or_else(|| self.renewed(&plain, identity_key));
-        // The fallback key also starts a session that has been there: its first message
-        // comes again, and would set it back.
+        // A fallback key is not used up, so a repeated first message would start an existing
+        // session again, and reset it.
         let is_new = |sessions: &mut Sessions| !sessions.has(&session);
         let accepted = match position {
             Some(position)

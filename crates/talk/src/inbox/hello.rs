@@ -26,8 +26,8 @@ impl<R: Records> Inbox<'_, R> {
         }
     }
 
-    /// Stores who answered an invitation, and answers with a grant that nobody else has
-    /// seen.
+    /// Stores the peer that answered an invitation, and replies with a fresh grant, which
+    /// no third party has seen.
     pub(super) fn meet(
         &mut self,
         position: usize,

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Maximum number of bytes that a peer can store here in one conversation per day: more
-/// than anybody writes, and too little to fill a phone.
+/// than a person writes, and too little to fill a phone's storage.
 const MOST_A_DAY: u64 = 4 << 20;
 /// Storage overhead per message in bytes.
 const AROUND: u64 = 256;

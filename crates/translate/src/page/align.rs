@@ -13,8 +13,8 @@ pub(crate) enum Paired {
     New,
 }
 
-/// Pairs the blocks of a source with those that it had when it was translated: those
-/// that are the same, in order, and what is between them one by one.
+/// Pairs the blocks of a source with those that it had when it was translated: equal
+/// ones in order, and those between them by position.
 pub(crate) fn align(now: &[SourceDigest], then: &[SourceDigest]) -> Vec<Paired> {
     let mut paired = vec![Paired::New; now.len()];
     let mut start = (0, 0);

@@ -85,7 +85,7 @@ pub(super) struct Unmarked {
     pub(super) text: String,
     /// The lines above which there was a mark.
     pub(super) open: BTreeSet<usize>,
-    /// For each line the one in the file that was read.
+    /// For each line of the text, its number in the file that was read.
     lines: Vec<usize>,
 }
 

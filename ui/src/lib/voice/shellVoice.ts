@@ -6,7 +6,7 @@ import { atWords, type Sentence } from "./sentences";
 /** The system's voices, which the app's core speaks with where the web view has none. */
 export class ShellVoice implements Engine {
   readonly advice = "voice-install-linux";
-  // One call after the other: silence that overtakes a sentence would be followed by it.
+  // One call after the other: a `hush` that overtook a `say` would not stop its sentence.
   #last: Promise<unknown> = Promise.resolve();
 
   async voices(): Promise<Voice[]> {

@@ -70,7 +70,7 @@ fn counted(context: &PageContext<'_>, kind: DueKind, count: &Count) -> Markup {
     }
 }
 
-/// What says a deadline of one period; `None` where no number is safe.
+/// The message for a deadline of one period; `None` where no number is safe.
 ///
 /// A letter is deemed delivered after it was posted, and working days are at least as
 /// many days: such a deadline never ends before its period has passed, and only its

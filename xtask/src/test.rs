@@ -84,19 +84,26 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
 fn side_by_side(commands: Vec<Cmd<'_>>) -> Result<()> {
     let running = commands.into_iter().map(|command| {
         eprintln!("$ {command}");
-        let mut command = std::process::Command::from(command);
-        thread::spawn(move || command.output())
+        let command = std::process::Command::from(command);
+        thread::spawn(move || run_and_print(command))
     });
     let running: Vec<_> = running.collect();
     let mut all_passed = true;
     for command in running {
-        let output = command.join().map_err(|_| anyhow!("a thread panicked"))??;
-        io::stderr().write_all(&output.stderr)?;
-        io::stdout().write_all(&output.stdout)?;
-        all_passed &= output.status.success();
+        all_passed &= command.join().map_err(|_| anyhow!("a thread panicked"))??;
     }
     ensure!(all_passed, "some tests failed");
     Ok(())
+}
+
+/// Returns whether the command succeeded.
+fn run_and_print(mut command: std::process::Command) -> io::Result<bool> {
+    let output = command.output()?;
+    // Held for both, so that outputs do not mix.
+    let mut stdout = io::stdout().lock();
+    io::stderr().write_all(&output.stderr)?;
+    stdout.write_all(&output.stdout)?;
+    Ok(output.status.success())
 }
 
 /// Builds the web app. Where there is no compiler for it, its tests are left out, except

@@ -12,7 +12,7 @@ use crate::{Entry, Figures, LanguagePart, Pack, guide, keywords::FINDABLE};
 /// Attributes of a message, besides the title, in reading order.
 const ATTRIBUTES: [&str; 4] = ["summary", "why", "note", "find"];
 
-/// Maximum number of pages above a guide, because guides may form a cycle.
+/// Maximum number of ancestors of a guide that are indexed; guides may form a cycle.
 const DEPTH: usize = 8;
 
 /// A pack in one of its languages.

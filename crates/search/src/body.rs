@@ -14,7 +14,7 @@ pub(crate) type PassageSet = u16;
 /// Maximum number of passages of a text.
 pub(crate) const PASSAGES: usize = PassageSet::BITS as usize;
 /// Minimum length of half a passage in words. Each passage begins in the middle of the one
-/// before, so that some passage holds each sentence whole.
+/// before, so that a sentence is rarely cut.
 const HALF: usize = 25;
 
 /// The CRC-32 of each term of a text with the passages that it is in, sorted. A collision makes
@@ -41,16 +41,19 @@ fn split([digest @ .., high, low]: [u8; RECORD]) -> ([u8; DIGEST], PassageSet) {
     (digest, PassageSet::from_be_bytes([high, low]))
 }
 
-/// Encodes the terms of a text.
-pub(crate) fn write(words: &[Terms]) -> Vec<u8> {
-    let half = HALF.max(words.len().div_ceil(PASSAGES));
+/// Encodes the terms of a text. Those of `everywhere` belong to all of its passages.
+pub(crate) fn write(words: &[Terms], everywhere: &[Terms]) -> Vec<u8> {
+    let length = HALF.max(words.len().div_ceil(PASSAGES));
     let mut passages: BTreeMap<[u8; DIGEST], PassageSet> = BTreeMap::new();
-    for (half, words) in words.chunks(half).enumerate() {
+    for (half, words) in words.chunks(length).enumerate() {
         // The passage that begins with this half, and the one that ends with it.
         let begins: PassageSet = 1 << half;
         for term in words.iter().flat_map(Terms::iter) {
             *passages.entry(digest(term)).or_default() |= begins | begins >> 1;
         }
+    }
+    for term in everywhere.iter().flat_map(Terms::iter) {
+        passages.insert(digest(term), PassageSet::MAX);
     }
     let records = passages.into_iter();
     records
@@ -70,7 +73,7 @@ mod tests {
     fn bytes(text: &str) -> Vec<u8> {
         let words = crate::Analyzer::new("de").tokens(text);
         let words: Vec<Terms> = words.into_iter().map(|word| word.terms).collect();
-        write(&words)
+        write(&words, &[])
     }
 
     #[test]

@@ -77,18 +77,15 @@ impl Indexer {
             .iter()
             .map(|name| self.terms(name))
             .collect();
-        let ancestors = findable.ancestors.iter().map(String::as_str);
-        let text: Vec<Terms> = [findable.text.as_str()]
-            .into_iter()
-            .chain(ancestors)
-            .flat_map(|text| self.terms(text))
-            .collect();
+        let text = self.terms(&findable.text);
+        let ancestors = findable.ancestors.iter();
+        let ancestors: Vec<Terms> = ancestors.flat_map(|title| self.terms(title)).collect();
         Indexed {
             title: column(&title),
             other_names: others.iter().map(|name| column(name)).collect(),
-            body: column(&text),
+            body: column(&text) + &column(&ancestors),
             names: names::write([&title].into_iter().chain(&others).map(Vec::as_slice)),
-            digests: body::write(&text),
+            digests: body::write(&text, &ancestors),
         }
     }
 

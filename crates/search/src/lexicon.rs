@@ -29,12 +29,25 @@ pub struct Lexicon {
 pub(crate) struct Foreign {
     /// Its names in the language of the plan, with how likely each is meant.
     names: Vec<(String, f64)>,
-    /// Whether it is a stop word.
-    says_little: bool,
+    is_stop_word: bool,
+    is_country: bool,
 }
 
-/// Weight factor of a stop word relative to other words.
+/// How much a query word says. Words of a lesser kind count little.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Importance {
+    /// A stop word such as *how* or *the*.
+    StopWord,
+    /// The name of the country that everything is about.
+    Country,
+    /// Any other word.
+    Telling,
+}
+
+/// Weight factor of a word that says little relative to other words.
 const LITTLE: f64 = 0.12;
+/// Minimum likelihood of an equivalent that decides what a word is.
+const CERTAIN: f64 = 0.5;
 /// Weight factor of a compound relative to its parts.
 const WHOLE_COMPOUND: f64 = 0.35;
 
@@ -69,18 +82,6 @@ impl Lexicon {
         self
     }
 
-    /// Returns whether a word is a stop word or names the country.
-    fn says_little(&self, fold: &str) -> bool {
-        stop_words(&self.analyzer).contains(fold) || self.countries.contains(fold)
-    }
-
-    /// Returns whether a word of another language is a stop word or names the country.
-    fn says_little_there(&self, foreign: &Foreign) -> bool {
-        let best = { foreign.names.iter() }.max_by(|(_, one), (_, other)| one.total_cmp(other));
-        foreign.says_little
-            || best.is_some_and(|(name, _)| self.countries.contains(&self.analyzer.fold(name)))
-    }
-
     /// The analyzer of the language.
     pub fn analyzer(&self) -> &Analyzer {
         &self.analyzer
@@ -105,8 +106,9 @@ impl Lexicon {
 
     /// The share of a query's words that this language knows in some form.
     pub(crate) fn share_known(&self, words: &[Option<Terms>]) -> f64 {
+        let little = stop_words(&self.analyzer);
         let known = words.iter().flatten().filter(|word| {
-            self.says_little(&word.fold) || self.knows(word, false) || self.knows_form(word)
+            little.contains(&word.fold) || self.knows(word, false) || self.knows_form(word)
         });
         as_f64(known.count() as u64) / as_f64(words.len().max(1) as u64)
     }
@@ -117,9 +119,11 @@ impl Lexicon {
         let Some(equivalents) = self.equivalents.get(into) else {
             return Vec::new();
         };
+        let little = stop_words(&self.analyzer);
         let translate = |word: &Terms| Foreign {
             names: equivalents.of(word).to_vec(),
-            says_little: self.says_little(&word.fold),
+            is_stop_word: little.contains(&word.fold),
+            is_country: self.countries.contains(&word.fold),
         };
         let mut foreign: Vec<Foreign> = words
             .iter()
@@ -129,7 +133,7 @@ impl Lexicon {
             .iter()
             .enumerate()
             .filter_map(|(index, word)| Some((index, word.as_ref()?)))
-            .filter(|(_, word)| !self.says_little(&word.fold))
+            .filter(|(_, word)| !little.contains(&word.fold))
             .collect();
         for (indices, names) in equivalents.of_phrases(&telling) {
             for index in indices {
@@ -300,7 +304,7 @@ impl Lexicon {
     }
 
     /// Weighs words by inverse document frequency. Stop words count little, except those that
-    /// `matters` names.
+    /// `matters` names, and so does the name of the country, beside words that say more.
     fn weigh(
         &self,
         words: &[Option<Terms>],
@@ -309,10 +313,14 @@ impl Lexicon {
         sought: &mut [Sought],
     ) {
         let entries = as_f64(self.vocabulary.entries());
-        let mut all_say_little = true;
+        let mut importances = Vec::new();
         for (index, (word, sought)) in words.iter().zip(sought.iter_mut()).enumerate() {
-            let Some(word) = word else { continue };
             let foreign = foreign.get(index);
+            importances.push(word.as_ref().map(|word| match matters.get(index) {
+                Some(true) => Importance::Telling,
+                _ => self.importance(word, foreign),
+            }));
+            let Some(word) = word else { continue };
             let least = match foreign.map(|foreign| foreign.names.as_slice()) {
                 Some([_, ..]) => quality::ROOT * sought.best(),
                 _ => quality::ROOT,
@@ -322,21 +330,37 @@ impl Lexicon {
                 .filter_map(|(term, _)| self.vocabulary.count(term))
                 .sum();
             sought.weight = (1.0 + (entries + 1.0) / (as_f64(counts) + 1.0)).ln();
-            sought.says_little = match foreign {
-                Some(foreign) => self.says_little_there(foreign),
-                None => self.says_little(&word.fold),
-            };
-            sought.says_little &= matters.get(index) != Some(&true);
             sought.fold.clone_from(&word.fold);
-            all_say_little &= sought.says_little;
         }
-        for sought in sought.iter_mut().filter(|sought| sought.says_little) {
-            if all_say_little {
-                sought.says_little = false;
-            } else {
+        let most = importances.iter().flatten().max().copied();
+        for (sought, importance) in sought.iter_mut().zip(importances) {
+            sought.says_little = importance.is_some() && importance < most;
+            if sought.says_little {
                 sought.weight *= LITTLE;
             }
         }
+    }
+
+    /// How much a word says, which may be of another language.
+    fn importance(&self, word: &Terms, foreign: Option<&Foreign>) -> Importance {
+        let is_stop_word = foreign.map_or_else(
+            || stop_words(&self.analyzer).contains(&word.fold),
+            |foreign| foreign.is_stop_word,
+        );
+        let is_country = self.countries.contains(&word.fold)
+            || foreign.is_some_and(|foreign| foreign.is_country || self.names_country(foreign));
+        match (is_stop_word, is_country) {
+            (true, _) => Importance::StopWord,
+            (_, true) => Importance::Country,
+            _ => Importance::Telling,
+        }
+    }
+
+    /// Returns whether the likeliest equivalent of a word is the name of the country.
+    fn names_country(&self, foreign: &Foreign) -> bool {
+        let names = { foreign.names.iter() }.filter(|(_, likely)| *likely >= CERTAIN);
+        let best = names.max_by(|(_, one), (_, other)| one.total_cmp(other));
+        best.is_some_and(|(name, _)| self.countries.contains(&self.analyzer.fold(name)))
     }
 }
 

@@ -19,7 +19,7 @@ pub(crate) struct Sought {
     pub(crate) fold: String,
     /// Weight relative to the other words.
     pub(crate) weight: f64,
-    /// Whether it is a stop word such as *how* or *the*.
+    /// Whether it is a stop word or the country's name, beside words that say more.
     pub(crate) says_little: bool,
 }
 
@@ -72,7 +72,8 @@ const OF_RANK: f64 = 0.15;
 /// Minimum focus of a title that begins with all that was typed: *Notruf* is what
 /// *Notruf 112: Feuerwehr und Rettungsdienst* is about.
 const BEGUN: f64 = 0.6;
-/// Weight of words matched within a single name or passage, as opposed to several.
+/// Weight of words matched within a single name, or a single passage of an entry whose names do
+/// not match, as opposed to several.
 const TOGETHER: f64 = 0.4;
 /// Factor for matches in the text, relative to matches in a name.
 const IN_BODY: f64 = 0.6;
@@ -106,8 +107,8 @@ impl Sought {
             .map(|(term, quality)| (term.as_str(), *quality))
     }
 
-    /// How well the text of an entry matches the word; adds to each passage how well that
-    /// does, weighted.
+    /// How well the text of an entry matches the word. Adds the weighted quality of the best
+    /// match in each passage to `passages`.
     fn in_body(&self, body: BodyTerms<'_>, passages: &mut [f64; PASSAGES]) -> f64 {
         let mut best: f64 = 0.0;
         let mut without = PassageSet::MAX;
@@ -191,7 +192,7 @@ impl QueryPlan {
         }
     }
 
-    /// For each word that is not a stop word, the expression for its terms of at least this
+    /// For each word that does not say little, the expression for its terms of at least this
     /// quality; `None` if it has none.
     fn expressions(&self, least: f64) -> impl Iterator<Item = Option<String>> {
         let telling = self.words.iter().filter(|word| !word.says_little);

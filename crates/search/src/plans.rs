@@ -307,6 +307,36 @@ mod tests {
     }
 
     #[test]
+    fn without_another_word_the_country_is_looked_for() {
+        let german = in_the_country("de", "Deutschland", &["Neu in Deutschland"]);
+        let lexicons = Lexicons::from([("de".to_owned(), Arc::new(german))]);
+        let plans = QueryPlans::new(&Query::new("was ist in Deutschland "), &lexicons, &["de"]);
+        let (_, plan) = plans.iter().next().unwrap();
+        let looked_for = plan.expression(Evidence::All).unwrap();
+        assert!(looked_for.contains("deutschland"), "{looked_for}");
+        assert!(!looked_for.contains("\"in\""), "{looked_for}");
+    }
+
+    #[test]
+    fn a_phrase_with_the_country_keeps_its_equivalent() {
+        let german = in_the_country("de", "Deutschland", &["Deutschlandticket"]);
+        let english = in_the_country("en", "Germany", &["Germany ticket"]);
+        let lines = "germani ticket\tdeutschlandticket\t90";
+        let english = english.with_equivalents("de", Equivalents::read(lines));
+        let lexicons = Lexicons::from([
+            ("de".to_owned(), Arc::new(german)),
+            ("en".to_owned(), Arc::new(english)),
+        ]);
+        let plans = QueryPlans::new(&Query::new("Germany ticket "), &lexicons, &["en", "de"]);
+        let (_, plan) = plans
+            .iter()
+            .find(|(language, _)| *language == "de")
+            .unwrap();
+        let looked_for = plan.expression(Evidence::All).unwrap();
+        assert!(looked_for.contains("deutschlandticket"), "{looked_for}");
+    }
+
+    #[test]
     fn what_no_language_understands_is_looked_for_loosely() {
         let lexicons = Lexicons::from([titled("de", &["Krankenversicherung wählen"])]);
         let asked = |text: &str| {

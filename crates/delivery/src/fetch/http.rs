@@ -143,7 +143,7 @@ fn start(headers: &HeaderMap) -> Option<u64> {
         .ok()
 }
 
-/// Whether traffic to a URL is encrypted or stays in the local network. Without, others
+/// Whether traffic to a URL is encrypted or stays in the local network. If not, others
 /// could see what a person reads; in the local network and on the device itself
 /// no certificate is needed.
 pub fn is_private_or_encrypted(url: &Url) -> bool {

@@ -10,8 +10,8 @@ use crate::Analyzer;
 /// A line per language: its code and its stop words, separated by tabs.
 const LISTS: &str = include_str!(concat!(env!("OUT_DIR"), "/stop_words.tsv"));
 
-/// Words that the lists of Stopwords ISO lack: there is none for Amharic and Tigrinya, and that
-/// for Ukrainian has only 73.
+/// Stop words missing from Stopwords ISO, which has no list for Amharic and Tigrinya, and only 73
+/// words for Ukrainian.
 const UNLISTED: [(&str, &str); 3] = [
     (
         "am",

@@ -98,6 +98,21 @@ mod tests {
     }
 
     #[test]
+    fn what_belongs_everywhere_is_in_each_passage() {
+        let terms = |text: &str| -> Vec<Terms> {
+            let words = crate::Analyzer::new("de").tokens(text);
+            words.into_iter().map(|word| word.terms).collect()
+        };
+        let text = "anfang ".to_owned() + &"wort ".repeat(10 * HALF) + "ende";
+        let bytes = write(&terms(&text), &terms("Schulden"));
+        let body = BodyTerms::read(&bytes);
+        let everywhere = body.passages(digest("schulden"));
+        for word in ["anfang", "ende"] {
+            assert_ne!(everywhere & body.passages(digest(word)), 0, "{word}");
+        }
+    }
+
+    #[test]
     fn a_long_text_has_longer_passages() {
         let bytes = bytes(&("anfang ".to_owned() + &"wort ".repeat(10_000) + "ende"));
         let body = BodyTerms::read(&bytes);

@@ -281,26 +281,37 @@ mod tests {
             .of_countries(&[name.to_owned()])
     }
 
+    /// The expression of the German plan.
+    fn looked_for_in_german(text: &str, lexicons: [(&str, Lexicon); 2], reader: &str) -> String {
+        let lexicons: Lexicons = lexicons
+            .into_iter()
+            .map(|(language, lexicon)| (language.to_owned(), Arc::new(lexicon)))
+            .collect();
+        let plans = QueryPlans::new(&Query::new(text), &lexicons, &[reader, "de"]);
+        let mut plans = plans.iter().filter(|(language, _)| *language == "de");
+        plans.next().unwrap().1.expression(Evidence::Any).unwrap()
+    }
+
+    fn ukrainian_and_german() -> [(&'static str, Lexicon); 2] {
+        let titles = ["Impfung", "Neu in Deutschland"];
+        let lines = ["німеччині\tdeutschland\t90", "щеплення\timpfung\t90"].join("\n");
+        let ukrainian = in_the_country("uk", "Німеччина", &["Щеплення в Німеччині"]);
+        [
+            ("de", in_the_country("de", "Deutschland", &titles)),
+            (
+                "uk",
+                ukrainian.with_equivalents("de", Equivalents::read(&lines)),
+            ),
+        ]
+    }
+
     #[test]
     fn that_something_is_in_the_country_says_little() {
-        let german = in_the_country("de", "Deutschland", &["Impfung", "Leben in Deutschland"]);
-        let ukrainian = in_the_country("uk", "Німеччина", &["Щеплення в Німеччині"]);
-        let lines = ["німеччині\tdeutschland\t90", "щеплення\timpfung\t90"].join("\n");
-        let ukrainian = ukrainian.with_equivalents("de", Equivalents::read(&lines));
-        let lexicons = Lexicons::from([
-            ("de".to_owned(), Arc::new(german)),
-            ("uk".to_owned(), Arc::new(ukrainian)),
-        ]);
         for (text, reader) in [
             ("Impfung in Deutschland ", "de"),
             ("щеплення в Німеччині ", "uk"),
         ] {
-            let plans = QueryPlans::new(&Query::new(text), &lexicons, &[reader, "de"]);
-            let (_, plan) = plans
-                .iter()
-                .find(|(language, _)| *language == "de")
-                .unwrap();
-            let looked_for = plan.expression(Evidence::Any).unwrap();
+            let looked_for = looked_for_in_german(text, ukrainian_and_german(), reader);
             assert!(looked_for.contains("\"impfung\""), "{looked_for}");
             assert!(!looked_for.contains("deutschland"), "{looked_for}");
         }
@@ -308,31 +319,20 @@ mod tests {
 
     #[test]
     fn without_another_word_the_country_is_looked_for() {
-        let german = in_the_country("de", "Deutschland", &["Neu in Deutschland"]);
-        let lexicons = Lexicons::from([("de".to_owned(), Arc::new(german))]);
-        let plans = QueryPlans::new(&Query::new("was ist in Deutschland "), &lexicons, &["de"]);
-        let (_, plan) = plans.iter().next().unwrap();
-        let looked_for = plan.expression(Evidence::All).unwrap();
+        let text = "was ist in Deutschland ";
+        let looked_for = looked_for_in_german(text, ukrainian_and_german(), "de");
         assert!(looked_for.contains("deutschland"), "{looked_for}");
         assert!(!looked_for.contains("\"in\""), "{looked_for}");
     }
 
     #[test]
     fn a_phrase_with_the_country_keeps_its_equivalent() {
-        let german = in_the_country("de", "Deutschland", &["Deutschlandticket"]);
         let english = in_the_country("en", "Germany", &["Germany ticket"]);
         let lines = "germani ticket\tdeutschlandticket\t90";
         let english = english.with_equivalents("de", Equivalents::read(lines));
-        let lexicons = Lexicons::from([
-            ("de".to_owned(), Arc::new(german)),
-            ("en".to_owned(), Arc::new(english)),
-        ]);
-        let plans = QueryPlans::new(&Query::new("Germany ticket "), &lexicons, &["en", "de"]);
-        let (_, plan) = plans
-            .iter()
-            .find(|(language, _)| *language == "de")
-            .unwrap();
-        let looked_for = plan.expression(Evidence::All).unwrap();
+        let german = in_the_country("de", "Deutschland", &["Deutschlandticket"]);
+        let lexicons = [("de", german), ("en", english)];
+        let looked_for = looked_for_in_german("Germany ticket ", lexicons, "en");
         assert!(looked_for.contains("deutschlandticket"), "{looked_for}");
     }
 

@@ -7,6 +7,7 @@ use std::{collections::BTreeMap, path::Path};
 use jiff::Timestamp;
 use lotse_core::EntryKind;
 use lotse_pack_model::{Audience, Figures, Place, PlaceContent};
+use lotse_search::{Evidence, Query};
 use lotse_store::{ContentStore, Installation, NewPack, Origin};
 
 const TODAY: &str = "2026-11-28";
@@ -24,6 +25,29 @@ fn store_of(place: &Place, folder: &Path) -> ContentStore {
     };
     store.install(&installation, Timestamp::UNIX_EPOCH).unwrap();
     store
+}
+
+#[test]
+fn a_search_does_not_look_for_the_name_of_the_country() {
+    let folder = tempfile::tempdir().unwrap();
+    let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
+    let place = Place::read(&[packs.join("de-jena")]).unwrap();
+    let store = store_of(&place, folder.path());
+    for (language, text) in [
+        ("de", "Impfung in Deutschland "),
+        ("en", "vaccination in Germany "),
+    ] {
+        let query = Query::new(text);
+        let search = store.search(&query, &[], &[language], |_, _| Vec::new());
+        let plans = search.unwrap().plans;
+        let mut plans = plans.iter().filter(|(of, _)| *of == language);
+        let expression = plans.next().unwrap().1.expression(Evidence::All).unwrap();
+        let country = text.trim().rsplit(' ').next().unwrap().to_lowercase();
+        assert!(
+            !expression.contains(&format!("\"{country}\"")),
+            "{expression}"
+        );
+    }
 }
 
 #[test]

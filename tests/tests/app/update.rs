@@ -58,6 +58,12 @@ impl World {
     }
 }
 
+/// Clicks on the button for an update, and returns whether it is gone before the app answers.
+const UPDATE: &str = "const done = arguments[0];
+    const button = () => document.querySelector('[data-action=update]');
+    button().click();
+    setTimeout(() => done(button() === null));";
+
 /// Waits until a manual update has succeeded.
 async fn wait_for_success(window: &Window) -> Result<()> {
     window.go("#/settings/content", "content").await?;
@@ -75,7 +81,8 @@ async fn maria_sees_what_changed_and_brings_it_to_samir() -> Result<()> {
 
     // -- Mannheim's office is renamed. She updates manually.
     world.rename_office().await?;
-    maria.click("[data-action=update]").await?;
+    let gone = maria.run_async(UPDATE, vec![]).await?;
+    assert_eq!(gone, true, "a second tap must not be possible");
     maria
         .wait_for("[data-pack=de-mannheim]:not([data-version='2026.11.22'])")
         .await?;

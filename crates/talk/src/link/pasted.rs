@@ -15,8 +15,11 @@ const ESCAPED_BEGINNING: &str = "lotse%3a%2f%2f";
 /// Soft line end of an email (quoted-printable, RFC 2045 section 6.7).
 const SOFT_LINE_END: &str = "=\n";
 
-/// A text without what programs put into links: marks of direction, entities, soft line
-/// ends of emails, and hyphens of other kinds.
+/// An equals sign in an email (ibid.).
+const ESCAPED_EQUALS_SIGN: &str = "=3D";
+
+/// A text without what programs put into links: marks of direction, entities, escapes of
+/// emails, and hyphens of other kinds.
 pub(super) struct PastedText {
     text: String,
     /// The same text in lower case, for a case-insensitive search.
@@ -33,26 +36,21 @@ pub(crate) struct Candidate {
 
 impl PastedText {
     pub(super) fn new(text: &str) -> Self {
-        Self::of(&without_soft_line_ends(&without_signs(text)))
+        Self::of(&without_email_escapes(&without_signs(text)))
     }
 
-    /// What a text may mean: where a line ends with `=`, it can also belong to the link.
+    /// What a text may mean: what looks like an escape of an email can also belong to the
+    /// link, as in `code=3D7K`.
     pub(super) fn readings(text: &str) -> impl Iterator<Item = Self> {
         let text = without_signs(text);
-        let other = text.contains(SOFT_LINE_END).then(|| Self::of(&text));
-        [Self::of(&without_soft_line_ends(&text))]
-            .into_iter()
-            .chain(other)
+        let unescaped = without_email_escapes(&text);
+        let literal = (text != unescaped).then(|| Self::of(&text));
+        [Self::of(&unescaped)].into_iter().chain(literal)
     }
 
     fn of(text: &str) -> Self {
         let mut text = text.to_owned();
-        for (written, meant) in [
-            ("=3D", "="),
-            ("&amp;", "&"),
-            ("&#38;", "&"),
-            ("&#x26;", "&"),
-        ] {
+        for (written, meant) in [("&amp;", "&"), ("&#38;", "&"), ("&#x26;", "&")] {
             text = text.replace(written, meant);
         }
         let text = unescaped(&text);
@@ -92,8 +90,10 @@ fn without_signs(text: &str) -> String {
     text.replace("\r\n", "\n")
 }
 
-fn without_soft_line_ends(text: &str) -> String {
+/// Undoes what quoted-printable emails do to links.
+fn without_email_escapes(text: &str) -> String {
     text.replace(SOFT_LINE_END, "")
+        .replace(ESCAPED_EQUALS_SIGN, "=")
 }
 
 /// Decodes links that are percent-encoded in a text: as a field of another URL, into

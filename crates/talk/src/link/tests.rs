@@ -149,6 +149,21 @@ fn a_link_of_any_kind_is_found_however_it_was_pasted() {
     }
 }
 
+#[test]
+fn every_ticket_that_a_relay_prints_is_found_however_it_was_pasted() {
+    // What looks like an escape at any place of the code.
+    let codes = ["3D3D-3D3D-3D3D-3D3D", "D3D3-D3D3-D3D3-D3D3"].map(str::to_owned);
+    let random = std::iter::repeat_with(|| lotse_wire::Ticket::random().unwrap().to_string());
+    for code in codes.into_iter().chain(random.take(50)) {
+        let link =
+            format!("lotse://ticket?relay=https%3A%2F%2Ftalk.musterstadt.example&code={code}");
+        for text in pasted(&link) {
+            let read = TicketLink::of_link(&text).map(|link| link.ticket.to_string());
+            assert_eq!(read, Ok(code.clone()), "{text:?}");
+        }
+    }
+}
+
 /// Text around links.
 const WORDS: [&str; 18] = [
     "Hallo",

@@ -42,7 +42,7 @@ impl App {
 
     fn run(&self, lane: Lane, runtime: &Runtime, client: &Client) {
         while !self.line.is_hung_up() {
-            let seen = self.line.seen();
+            let look = self.line.look();
             if lane == Lane::Send {
                 self.tidy();
             }
@@ -58,7 +58,7 @@ impl App {
                     }
                 }
             }
-            self.line.wait(seen);
+            self.line.wait(look);
         }
     }
 

@@ -8,7 +8,7 @@ use std::{
         Condvar, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use tokio_util::sync::CancellationToken;
@@ -17,7 +17,7 @@ use self::rests::Rests;
 use crate::mutex::lock;
 
 /// How often to check for due errands.
-const LOOK: Duration = Duration::from_secs(15 * 60);
+const INTERVAL: Duration = Duration::from_secs(15 * 60);
 
 /// State shared by both lanes.
 #[derive(Debug, Default)]
@@ -28,6 +28,13 @@ pub(crate) struct Line {
     rests: Mutex<Rests>,
     reached: AtomicBool,
     hung_up: CancellationToken,
+}
+
+/// When a lane began to look for errands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Look {
+    nudges: u64,
+    at: Instant,
 }
 
 impl Line {
@@ -58,18 +65,22 @@ impl Line {
         lock(&self.rests)
     }
 
-    /// The number of nudges so far, to wait for a later one.
-    pub(crate) fn seen(&self) -> u64 {
-        *lock(&self.nudges)
+    /// The nudges and the time before a lane looks for errands, to wait for later ones.
+    pub(crate) fn look(&self) -> Look {
+        Look {
+            nudges: *lock(&self.nudges),
+            at: Instant::now(),
+        }
     }
 
-    /// Waits for a nudge after `seen`, or until something is due.
-    pub(crate) fn wait(&self, seen: u64) {
-        let due = lock(&self.rests).next_end().unwrap_or(LOOK).min(LOOK);
+    /// Waits for a nudge after `look`, or until something is due.
+    pub(crate) fn wait(&self, look: Look) {
+        let due = lock(&self.rests).next_end(look.at);
+        let due = due.unwrap_or(INTERVAL).min(INTERVAL);
         let nudges = lock(&self.nudges);
         let waited = self
             .nudged
-            .wait_timeout_while(nudges, due, |nudges| *nudges == seen);
+            .wait_timeout_while(nudges, due, |nudges| *nudges == look.nudges);
         drop(waited.unwrap_or_else(PoisonError::into_inner));
     }
 

@@ -83,12 +83,12 @@ impl Rests {
         self.0.clear();
     }
 
-    /// Time until the next rest ends.
-    pub(crate) fn next_end(&self) -> Option<Duration> {
-        let now = Instant::now();
+    /// Time until the next rest ends: zero for one that has ended since `looked`, when a
+    /// lane began to look for errands and left those of the resting out.
+    pub(crate) fn next_end(&self, looked: Instant) -> Option<Duration> {
         let ends = self.0.values().map(|rest| rest.until);
-        let next = ends.filter(|until| *until > now).min()?;
-        Some(next.duration_since(now))
+        let next = ends.filter(|until| *until > looked).min()?;
+        Some(next.saturating_duration_since(Instant::now()))
     }
 
     fn begin(&mut self, rested: Rested) {
@@ -121,10 +121,22 @@ mod tests {
         assert!(rests.has(&relay(), None));
         assert!(!rests.has(&"https://other.example".parse().unwrap(), None));
         assert!(!rests.has(&relay(), Some(conversation)));
-        assert!(rests.next_end().is_some());
+        assert!(rests.next_end(Instant::now()).is_some());
         rests.end(&relay(), None);
         assert!(!rests.has(&relay(), None));
-        assert_eq!(rests.next_end(), None);
+        assert_eq!(rests.next_end(Instant::now()), None);
+    }
+
+    #[test]
+    fn a_rest_that_ends_after_a_lane_has_looked_is_not_slept_through() {
+        let mut rests = Rests::default();
+        rests.relay(&relay());
+        let until = Instant::now();
+        rests.0.get_mut(&Rested::Relay(relay())).unwrap().until = until;
+        let looked = until.checked_sub(Duration::from_millis(1)).unwrap();
+        assert!(!rests.has(&relay(), None));
+        assert_eq!(rests.next_end(looked), Some(Duration::ZERO));
+        assert_eq!(rests.next_end(until), None);
     }
 
     #[test]

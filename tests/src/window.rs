@@ -10,7 +10,12 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 use base64::{Engine, prelude::BASE64_STANDARD};
-use fantoccini::{Client, ClientBuilder, Locator, elements::Element, wd::Capabilities};
+use fantoccini::{
+    Client, ClientBuilder, Locator,
+    elements::Element,
+    error::CmdError,
+    wd::{Capabilities, TimeoutConfiguration},
+};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
@@ -18,6 +23,19 @@ use crate::{Browser, Driver, driver::DATA, shipped::install_shipped};
 
 /// Timeout for what a test waits for; only a failure takes that long.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How often to look for what a test waits for.
+const LOOK: Duration = Duration::from_millis(50);
+
+/// What the window shows, for the error of a test.
+const SHOWN: &str = "const errors = [...document.querySelectorAll('[data-error]')];
+    return {
+        address: location.hash,
+        screen: document.querySelector('main')?.dataset.screen,
+        busy: document.querySelector('main')?.ariaBusy,
+        errors: errors.map((error) => error.dataset.error),
+        text: document.querySelector('main')?.innerText.slice(0, 500),
+    };";
 
 /// The folder of a browser's profile in the home of its driver.
 const PROFILE: &str = "profile";
@@ -213,13 +231,15 @@ impl Window {
 
     /// Waits for the first matching element.
     async fn element(&self, css: &str) -> Result<Element> {
-        let element = self
-            .client
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::Css(css))
-            .await;
-        element.with_context(|| format!("{css} did not appear"))
+        let wait = self.client.wait().at_most(PATIENCE).every(LOOK);
+        match wait.for_element(Locator::Css(css)).await {
+            Ok(element) => Ok(element),
+            Err(error) => {
+                let shown = self.run(SHOWN, vec![]).await.unwrap_or_default();
+                Err(error)
+                    .with_context(|| format!("{css} did not appear; the window shows {shown}"))
+            }
+        }
     }
 
     /// Waits until an element is there.
@@ -246,11 +266,25 @@ impl Window {
             .await
     }
 
+    /// Uses the first matching element. Looks for it again if the page has replaced it in
+    /// between.
+    async fn with_element<T>(
+        &self,
+        css: &str,
+        act: impl AsyncFn(&Element) -> Result<T, CmdError>,
+    ) -> Result<T> {
+        loop {
+            match act(&self.element(css).await?).await {
+                Err(error) if error.is_stale_element_reference() => {}
+                result => return result.with_context(|| format!("{css} cannot be used")),
+            }
+        }
+    }
+
     /// Clicks on the first matching element. Scrolls to it first, like a user, because
     /// something fixed at the edge may cover it. Then waits until it stops moving, or
     /// the click would miss it.
     pub async fn click(&self, css: &str) -> Result<()> {
-        let element = self.element(css).await?;
         let hold_still = "const [element, done] = arguments;
             let before;
             const look = () => {
@@ -263,21 +297,18 @@ impl Window {
                 requestAnimationFrame(look);
             };
             look();";
-        self.client
-            .execute_async(hold_still, vec![serde_json::to_value(&element)?])
-            .await
-            .with_context(|| format!("{css} did not stop moving"))?;
-        element
-            .click()
-            .await
-            .with_context(|| format!("{css} cannot be clicked"))?;
-        Ok(())
+        self.with_element(css, async |element| {
+            let arguments = vec![serde_json::to_value(element)?];
+            self.client.execute_async(hold_still, arguments).await?;
+            element.click().await
+        })
+        .await
     }
 
     /// Types into a field.
     pub async fn type_into(&self, css: &str, text: &str) -> Result<()> {
-        let element = self.element(css).await?;
-        Ok(element.send_keys(text).await?)
+        self.with_element(css, async |element| element.send_keys(text).await)
+            .await
     }
 
     /// Sets a field's text at once, for long texts and characters without a key.
@@ -305,14 +336,14 @@ impl Window {
 
     /// The text of an element.
     pub async fn text(&self, css: &str) -> Result<String> {
-        let element = self.element(css).await?;
-        Ok(element.text().await?)
+        self.with_element(css, async |element| element.text().await)
+            .await
     }
 
     /// An attribute of an element.
     pub async fn attribute(&self, css: &str, name: &str) -> Result<Option<String>> {
-        let element = self.element(css).await?;
-        Ok(element.attr(name).await?)
+        self.with_element(css, async |element| element.attr(name).await)
+            .await
     }
 
     /// The number of matching elements.
@@ -403,5 +434,9 @@ async fn client(driver: &Driver, capabilities: Capabilities) -> Result<Client> {
     let url = driver.url();
     let connecting = builder.capabilities(capabilities).connect(&url);
     let connected = tokio::time::timeout(PATIENCE, connecting).await;
-    Ok(connected.context("the program has ended, or does not answer its driver")??)
+    let client = connected.context("the program has ended, or does not answer its driver")??;
+    // A script may wait as long as a test does.
+    let timeouts = TimeoutConfiguration::new(Some(PATIENCE), None, None);
+    client.update_timeouts(timeouts).await?;
+    Ok(client)
 }

@@ -1,12 +1,14 @@
 //! `cargo xtask test`: runs everything, from formatting to tests of the whole app in
 //! its real window without a network.
 
+mod failures;
 mod network;
 
 use std::{
     env,
     io::{self, Write},
     path::{Path, PathBuf},
+    process::Output,
     thread,
 };
 
@@ -14,6 +16,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 use clap::Args;
 use xshell::{Cmd, cmd};
 
+use self::failures::failures;
 use crate::{
     check,
     memory::memory,
@@ -73,14 +76,25 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
         ])
     });
     // The failure of one must not hide those of the others.
-    let browser = sections.run("Browser tests and response times", || Ok(browsers.run()?));
-    let examples = sections.run("Examples in the documentation", || {
-        Ok(cmd!(shell, "cargo test {WHOLE...} --doc").run()?)
+    let browser = sections.run("Browser tests and response times", || {
+        side_by_side(vec![browsers])
     });
-    parallel.and(browser).and(examples)
+    let examples = sections.run("Examples in the documentation", || {
+        side_by_side(vec![cmd!(shell, "cargo test {WHOLE...} --doc")])
+    });
+    all([parallel, browser, examples])
 }
 
-/// Runs commands at the same time, and prints the output of each once it has ended.
+/// One error with all that went wrong.
+fn all(results: [Result<()>; 3]) -> Result<()> {
+    let errors = results.into_iter().filter_map(Result::err);
+    let errors: Vec<_> = errors.map(|error| format!("{error:#}")).collect();
+    ensure!(errors.is_empty(), "{}", errors.join("\n"));
+    Ok(())
+}
+
+/// Runs commands of `cargo test` at the same time, and prints the output of each once it
+/// has ended. The error repeats what failing tests printed, because it comes last.
 fn side_by_side(commands: Vec<Cmd<'_>>) -> Result<()> {
     let running = commands.into_iter().map(|command| {
         eprintln!("$ {command}");
@@ -89,21 +103,23 @@ fn side_by_side(commands: Vec<Cmd<'_>>) -> Result<()> {
     });
     let running: Vec<_> = running.collect();
     let mut all_passed = true;
+    let mut failed = Vec::new();
     for command in running {
-        all_passed &= command.join().map_err(|_| anyhow!("a thread panicked"))??;
+        let output = command.join().map_err(|_| anyhow!("a thread panicked"))??;
+        all_passed &= output.status.success();
+        failed.push(failures(&String::from_utf8_lossy(&output.stdout)));
     }
-    ensure!(all_passed, "some tests failed");
+    ensure!(all_passed, "some tests failed\n{}", failed.concat());
     Ok(())
 }
 
-/// Returns whether the command succeeded.
-fn run_and_print(mut command: std::process::Command) -> io::Result<bool> {
+fn run_and_print(mut command: std::process::Command) -> io::Result<Output> {
     let output = command.output()?;
     // Held for both, so that outputs do not mix.
     let mut stdout = io::stdout().lock();
     io::stderr().write_all(&output.stderr)?;
     stdout.write_all(&output.stdout)?;
-    Ok(output.status.success())
+    Ok(output)
 }
 
 /// Builds the web app. Where there is no compiler for it, its tests are left out, except

@@ -1,0 +1,76 @@
+//! What failing tests print, found in the output of test programs.
+
+/// The line after which a test prints only where its error came from.
+const BACKTRACE: &str = "stack backtrace:";
+
+/// The captured output of each failing test, without backtraces. `output` is that of
+/// `cargo test`, with any number of test programs.
+pub(super) fn failures(output: &str) -> String {
+    let mut kept = String::new();
+    let mut is_kept = false;
+    for line in output.lines() {
+        if line.starts_with("---- ") {
+            is_kept = true;
+        } else if line == "failures:" || line.eq_ignore_ascii_case(BACKTRACE) {
+            is_kept = false;
+        }
+        if is_kept && !line.is_empty() {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failure_keeps_its_message_and_leaves_the_backtrace() {
+        let output = "running 2 tests
+test talk::amal_hears_berta ... FAILED
+test plan::the_plan_is_short ... FAILED
+
+failures:
+
+---- talk::amal_hears_berta stdout ----
+Error: the relay starts
+
+Caused by:
+    no port
+
+Stack backtrace:
+   0: main
+
+---- plan::the_plan_is_short stdout ----
+
+thread 'plan::the_plan_is_short' panicked at plan.rs:3:5:
+too long
+stack backtrace:
+   0: main
+
+
+failures:
+    talk::amal_hears_berta
+    plan::the_plan_is_short
+
+test result: FAILED. 0 passed; 2 failed
+";
+        let expected = "---- talk::amal_hears_berta stdout ----
+Error: the relay starts
+Caused by:
+    no port
+---- plan::the_plan_is_short stdout ----
+thread 'plan::the_plan_is_short' panicked at plan.rs:3:5:
+too long
+";
+        assert_eq!(failures(output), expected);
+    }
+
+    #[test]
+    fn tests_that_pass_leave_nothing() {
+        let output = "running 1 test\ntest a ... ok\n\ntest result: ok. 1 passed\n";
+        assert_eq!(failures(output), "");
+    }
+}

@@ -1,6 +1,6 @@
 //! Selects the texts of the interface, without the files for authors next to them. In a
-//! browser only the language that everybody falls back to is inside the program; of the
-//! others, which are fetched, it has the names.
+//! browser only the fallback language is inside the program; of the others, which are
+//! fetched, it has the names.
 
 use std::{
     env, fs, io,

@@ -1,4 +1,4 @@
-//! Removes a `lotse:` link from the arguments, which everybody on the machine can read
+//! Removes a `lotse:` link from the arguments, which every user of the machine can read
 //! for as long as the process runs. An invitation belongs to the first person who
 //! answers.
 //!

@@ -25,7 +25,7 @@ pub enum Browser {
 }
 
 impl Browser {
-    /// The one that the tests run in.
+    /// The browser of the tests: Firefox if its driver is set, else Chromium.
     pub fn chosen() -> Self {
         env::var_os(GECKODRIVER).map_or(Self::Chromium, Self::Firefox)
     }

@@ -56,7 +56,7 @@ impl Driver {
     pub fn start_with(home: &Path, environment: &[(&'static str, OsString)]) -> Result<Self> {
         let port = free_port();
         let mut environment = environment.to_vec();
-        // Else the app would start the service of this machine, and its voice be heard.
+        // Otherwise the app would start this machine's speech service, and be heard.
         if environment.iter().all(|(name, _)| *name != VOICES) {
             let nobody = format!("unix_socket:{}", home.join("nobody.sock").display());
             environment.push((VOICES, nobody.into()));
@@ -72,7 +72,7 @@ impl Driver {
             .arg(home.join(BUS))
             .args(["--host=127.0.0.1", &format!("--port={port}")])
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            // A link that leads out would start the system's browser, which nobody closes.
+            // A link that leads out would start the system's browser, which would stay open.
             .env("BROWSER", "true")
             .envs(environment.iter().cloned())
             .stdin(Stdio::null())

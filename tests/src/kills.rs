@@ -78,8 +78,8 @@ struct Scene {
     program: PathBuf,
     /// The number of the last version.
     version: u32,
-    /// Update undisturbed, one after the other. The first reads what is not cached yet,
-    /// the second says how long an update takes.
+    /// Phones that update undisturbed, one after the other. The first fills the caches,
+    /// the second measures how long an update takes.
     measured: [PathBuf; 2],
     lasts: Duration,
     killed: Vec<PathBuf>,
@@ -108,7 +108,7 @@ pub async fn kill_updates(count: u32, program: &Path, seed: u64) -> Result<Kills
             }
         }
     }
-    // They still update after all that.
+    // The killed phones must still be able to update.
     scene.publish().await?;
     for phone in &scene.killed {
         ensure!(

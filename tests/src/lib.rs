@@ -59,6 +59,6 @@ pub use walk::{MAIN_SCREENS, MainScreen};
 pub use window::Window;
 pub use wiretap::Wiretap;
 
-/// A link with a copy: somebody in Mannheim who reads Arabic, with an answer, a step that
+/// A link with a copy: a newcomer in Mannheim who reads Arabic, with an answer, a step that
 /// is done, a note and a paper.
 pub const COPY: &str = "lotse://copy/AUPxErGzk7VI7sI5SIDqYGzKYAnEyFIJyT-IZr1TUWZqmkJZfq6CsZ6CS2pVKigPKTxqmKxwY-ONzTeW32y5sVIJr_cRS20IBgRyCkkswrlUCiNNAADJcxVD";

@@ -21,7 +21,7 @@ const PIECE: usize = 8_192;
 /// A slow line. A browser can slow itself, but then its workers are as fast as ever.
 #[derive(Debug, Clone, Copy)]
 pub struct SlowLine {
-    /// From a request to the beginning of its answer.
+    /// Time from a request to the beginning of its response.
     pub latency: Duration,
     /// In bytes a second, for all answers together.
     pub throughput: u32,
@@ -47,7 +47,7 @@ enum Condition {
 #[derive(Clone, Default)]
 pub(crate) struct Line {
     condition: Arc<Mutex<Condition>>,
-    /// Only one piece at a time is on its way.
+    /// Lets one chunk at a time through.
     turn: Arc<tokio::sync::Mutex<()>>,
 }
 
@@ -71,7 +71,7 @@ impl Line {
             .unwrap_or_else(PoisonError::into_inner) = condition;
     }
 
-    /// Lets an answer through.
+    /// Sends a response over the line.
     pub(crate) async fn pass(self, answer: Response<Body>) -> Response<Body> {
         let condition = *self
             .condition

@@ -1,4 +1,4 @@
-//! Newcomers with any answers at all, as copies that the app takes over.
+//! Newcomers with random answers, as copies that the app takes over.
 
 use anyhow::{Context, Result};
 use fastrand::Rng;

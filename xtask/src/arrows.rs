@@ -148,7 +148,7 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
             SHELL,
         ],
     ),
-    // A test of the whole app is an attacker with a program of her own.
+    // A test of the whole app plays an attacker with her own program.
     ("vodozemac", &["lotse-talk", "lotse-tests"]),
     ("hpke", &["lotse-talk", "lotse-tests"]),
     // Packs are fetched by one client, envelopes by another; imports ask a CMS.

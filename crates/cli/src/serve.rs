@@ -87,9 +87,9 @@ async fn refuse_private(State(root): State<Arc<Path>>, request: Request, next: N
     }
 }
 
-/// Whether a path of a request leads to something within the folder, also through links,
-/// that is no key and not hidden. Publishers often keep their keys next to what they
-/// publish.
+/// Whether the path of a request leads, also through links, to a file or folder beneath
+/// `root` that is neither a key nor hidden. Publishers often keep their keys next to what
+/// they publish.
 fn is_public(root: &Path, path: &str) -> bool {
     let Ok(path) = percent_decode_str(path).decode_utf8() else {
         return false;

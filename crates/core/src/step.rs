@@ -120,7 +120,7 @@ pub struct Due {
     pub last: Option<LastDay>,
     /// Period that runs from when the newcomer learned of it; the later day counts.
     pub learned: Option<Count>,
-    /// Drops the deadline if it falls before this day, when nobody could have met it.
+    /// Drops the deadline if it falls before this day, because no newcomer could have met it.
     pub not_before: Option<FactId>,
 }
 

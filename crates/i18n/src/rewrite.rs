@@ -1,7 +1,7 @@
 //! Rewrites parsed texts so that `fluent_bundle` can resolve them.
 //!
 //! Plural selectors call our own function. Where a text has more than a hundred
-//! placeables, `fluent_bundle` 0.16 names the expression that it gives up, and
+//! placeables, `fluent_bundle` 0.16 names the expression at which it gives up, and
 //! panics if that is a literal or a placeable in a placeable. So nested
 //! placeables lose one level, and literal selectors are wrapped in a function call.
 

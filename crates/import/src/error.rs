@@ -168,7 +168,7 @@ pub enum ImportError {
     /// A saved response is missing.
     #[error("{} is missing; fetch it again with --save. Nothing was changed", .0.display())]
     Unsaved(PathBuf),
-    /// An id of the client has characters that no request can carry.
+    /// The client's id has characters that cannot be sent in a request.
     #[error("the id of the client has characters that cannot be sent; copy it again")]
     ClientId,
     /// No step names the service that it is about.
@@ -243,7 +243,7 @@ pub enum NoSource {
     /// Its end is missing.
     #[error("it is cut off: its last component has no end. Download it again")]
     CutOff,
-    /// It holds other things than events.
+    /// It holds no events, but other components.
     #[error("it has no events, but {count} × {kind}")]
     NoEvents {
         /// What it holds instead.

@@ -97,7 +97,7 @@ pub struct Mentors {
     pub key: MentorKey,
     /// The contact for reports.
     pub report_to: ContactId,
-    /// Digests of the person keys whose confirmations are withdrawn. They name nobody.
+    /// Digests of the person keys whose confirmations are withdrawn. They reveal no names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub withdrawn: Vec<KeyDigest>,
 }

@@ -131,7 +131,7 @@ pub struct NewPublisher {
     pub name: String,
     /// URL of its publication.
     pub url: Url,
-    /// A root of its, as the publisher stated it. The newest one that it leads to
+    /// One of the publisher's roots, as the publisher stated it. The newest root that it leads to
     /// is put into the directory.
     pub root: RootId,
 }

@@ -1,4 +1,4 @@
-//! Something that all clients share fairly: connections, requests in flight, memory.
+//! A resource that all clients share fairly: connections, requests in flight, memory.
 
 use std::{
     collections::HashMap,

@@ -160,7 +160,7 @@ pub trait Store: Send + Sync {
     fn check_writer(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, ()>;
 
     /// Removes and returns a one-time key, or returns the fallback key if none is left
-    /// or the writer got its share of this day.
+    /// or the writer has had its daily share.
     fn claim_key(&self, mailbox: MailboxId, grant: SecretDigest) -> BoxFuture<'_, KeyClaim>;
 
     /// Stores an envelope.

@@ -44,7 +44,7 @@ const LETTERS_OF_BEGINNING: usize = 5;
 /// Longer queries are not names of places, and comparing them would take long.
 const MOST_LETTERS: usize = 60;
 
-/// The names and postcodes of places, prepared for searching while somebody types.
+/// The names and postcodes of places, prepared for searching as the person types.
 #[derive(Debug, Clone, Default)]
 pub struct PlaceIndex {
     /// Folded names from each of their words on, sorted, each with the places that have it.

@@ -4,7 +4,7 @@
 pub const BASE: &str = "base";
 /// What a search needs in every language; fetched before the first one.
 pub const SEARCH: &str = "search";
-/// The list of towns, fetched before somebody looks for one.
+/// The list of towns, fetched before the person looks for one.
 pub const TOWNS: &str = "towns";
 
 const INTERFACE: &str = "interface-";

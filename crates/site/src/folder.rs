@@ -1,7 +1,7 @@
 //! Writes a site into its own folder.
 //!
 //! A file `lotse-site.json` names what the command wrote, each file with its digest. Only
-//! such files are replaced or removed, and only while nobody else has changed them.
+//! such files are replaced or removed, and only if they are unchanged since.
 
 mod manifest;
 

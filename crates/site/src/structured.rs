@@ -1,7 +1,7 @@
 //! Structured data of a page for search engines: JSON-LD in the vocabulary of
 //! schema.org.
 //!
-//! Only what is true is said: a step is a service of the authorities if the law sets its
+//! Claims only what is true: a step is a service of the authorities if the law sets its
 //! deadline and an office takes it. What no source confirms is left out.
 
 use jiff::civil::Date;

@@ -50,7 +50,7 @@ pub(crate) fn open(path: &Path) -> rusqlite::Result<Connection> {
 
 /// Initializes SQLite and SQLCipher once. SQLite counts as initialized before SQLCipher is
 /// (`sqlite3_initialize` calls `SQLITE_EXTRA_INIT` last, without a lock): a second thread that
-/// opens a database at that moment would be told that its key is wrong.
+/// opens a database at that moment would fail as if its key were wrong.
 fn initialize() {
     static ONCE: Once = Once::new();
     // If it fails, so does the opening that follows, with its own error.

@@ -137,7 +137,7 @@ impl Identity {
         Ok((one_time, last))
     }
 
-    /// Serializes the identity, for storage where nobody else can read it.
+    /// Serializes the identity, for storage that only this user can read.
     pub fn to_bytes(&self) -> Result<Zeroizing<Vec<u8>>, TalkError> {
         if let Some(kept) = &self.kept {
             return Ok(kept.clone());
@@ -175,7 +175,7 @@ fn pickle(bytes: &[u8]) -> Option<AccountPickle> {
     serde_json::from_slice(bytes).ok()
 }
 
-/// The person key of an identity that was made before there were any. It follows from
+/// The person key of an identity from version 1, which had none. It is derived from
 /// the sealing key, so that it is the same each time until it is stored.
 fn person_of_version_1(sealing: &[u8; 32]) -> PersonSecret {
     let seed = Zeroizing::new(signed_bytes("person of version 1", &[sealing]));

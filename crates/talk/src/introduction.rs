@@ -1,6 +1,6 @@
 //! Introductions: how a conversation from version 1 goes on in version 2.
 //!
-//! The devices of such a conversation know each other's keys, but nobody has signed
+//! The devices of such a conversation know each other's keys, but have not signed
 //! them. Each sends its signed device list in a message of version 1, which an old app
 //! shows as *needs a newer version of Lotse*. With both lists, the conversation has a
 //! bond, and version 1 is never accepted in it again.

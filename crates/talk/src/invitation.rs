@@ -118,7 +118,7 @@ impl Invitation {
         let version = minicbor::Decoder::new(bytes);
         match version_of(version) {
             Some(version) if version > VERSION => return Err(TalkError::NewerInvitation),
-            // Nobody signed the keys in an invitation of version 1.
+            // The keys in an invitation of version 1 are not signed.
             Some(version) if version < VERSION => return Err(TalkError::OlderInvitation),
             _ => {}
         }
@@ -256,7 +256,7 @@ pub fn invite<R: Records>(
     invitation_of(&mailbox, &conversation).ok_or_else(|| TalkError::Unreadable.into())
 }
 
-/// The invitation of a conversation that nobody has accepted yet, to show it again.
+/// The invitation of a conversation, to show it again until it is accepted.
 pub fn invitation_of(mailbox: &Mailbox, conversation: &Conversation) -> Option<Invitation> {
     let Stage::Invited { until, key } = conversation.stage else {
         return None;

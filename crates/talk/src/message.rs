@@ -87,8 +87,8 @@ impl Message {
 
     /// The bytes that the writer signs: the conversation's bond, the writer, the number
     /// of the receiver's device list, id, time in seconds since 1970, and content. The
-    /// bond is the same on both sides, so the writer keeps a message from coming back as
-    /// the other's words.
+    /// bond is the same on both sides; naming the writer keeps a message from being sent back
+    /// as the other side's words.
     fn signed_bytes(&self, writer: PersonKey, bond: &Bond, list: u32) -> Vec<u8> {
         signed_bytes(
             "message 2",

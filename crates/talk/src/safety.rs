@@ -1,4 +1,4 @@
-//! Safety numbers: what two people compare to be sure that nobody stands between them.
+//! Safety numbers: what two people compare to rule out a man in the middle.
 //!
 //! Each person has a half of 30 digits, as in Signal's numeric fingerprints: about 100
 //! bits, iterated to make a search for a second key with the same half expensive.

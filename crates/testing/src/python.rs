@@ -9,7 +9,7 @@ const VARIABLE: &str = "LOTSE_PYTHON";
 /// The Python that has the packages of `tests/python/requirements.txt`; `None` if they
 /// are not installed here.
 ///
-/// Panics where everything must be tested.
+/// Panics in CI, where no test may be skipped.
 pub fn python_with_readers() -> Option<OsString> {
     let python = env::var_os(VARIABLE);
     if python.is_none() {

@@ -1,5 +1,5 @@
 //! A server on this machine that answers as the search service of the public
-//! administration (PVOG) does, or as it should not.
+//! administration (PVOG) does, or in faulty ways.
 
 use std::{
     collections::BTreeMap,

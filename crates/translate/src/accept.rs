@@ -29,7 +29,7 @@ pub(crate) struct Accepted {
 pub(crate) enum Decision {
     /// It is taken.
     Take(Accepted),
-    /// Nobody has worked on it.
+    /// The translator has not worked on it.
     Leave,
     /// Some of its forms are translated; it waits for the others.
     Wait,

@@ -302,7 +302,7 @@ impl LanguageTexts {
         Ok(())
     }
 
-    /// Whether a machine made the language and nobody has reviewed it.
+    /// Whether the language is machine-translated and not reviewed since.
     pub(crate) fn is_machine_made(&self) -> bool {
         self.meta.as_ref().is_some_and(Meta::is_unreviewed_machine)
     }

@@ -16,7 +16,7 @@ pub enum Keep {
     New,
     /// The named translations are valid.
     Valid(Vec<String>),
-    /// The named translations are stale, and somebody will do them later.
+    /// The named translations are stale, to be translated later.
     Stale(Vec<String>),
 }
 

@@ -149,7 +149,7 @@ struct BlockReader<'a> {
     open: Vec<String>,
     /// Inline events of the block that is read.
     inline: Vec<Located<'a>>,
-    /// Whether the lines are those of a code block, which nobody translates.
+    /// Whether the lines are those of a code block, which is not translated.
     in_code: bool,
 }
 

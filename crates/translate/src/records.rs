@@ -50,7 +50,7 @@ pub struct SourceRecord {
     pub source: SourceDigest,
     /// Who made it, where that differs from the rest of the language.
     pub made_by: Option<MadeBy>,
-    /// Whether somebody has marked it as stale, to be translated later.
+    /// Whether it is marked as stale, to be translated later.
     pub is_marked: bool,
 }
 

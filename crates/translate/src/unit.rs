@@ -37,9 +37,9 @@ pub struct TranslationUnit {
     pub line: usize,
     /// State of the translation.
     pub state: UnitState,
-    /// Whether somebody has marked a stale translation to be done later.
+    /// Whether a stale translation is marked to be done later.
     pub is_marked: bool,
-    /// Whether a machine made the translation and nobody has reviewed it.
+    /// Whether the translation is machine-made and not reviewed since.
     pub is_machine_made: bool,
     /// The digest of the source as it is.
     pub digest: SourceDigest,

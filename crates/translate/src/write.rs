@@ -36,7 +36,7 @@ pub fn write_all(files: &[FileWrite]) -> io::Result<()> {
     Ok(())
 }
 
-/// Temporary files are readable by their owner only, texts by everybody.
+/// Makes a text readable by all users: temporary files are readable by their owner only.
 #[cfg(unix)]
 fn make_readable(file: &fs::File) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;

@@ -65,7 +65,7 @@ impl Connection {
         thread::spawn(move || {
             if let Err(error) = listen(input, &sender, &listener) {
                 tracing::debug!(%error, "stopped listening to speech-dispatcher");
-                // Nobody may be waiting for a reply.
+                // There may be no caller waiting for a reply.
                 let _ = sender.send(Err(error));
             }
             listener(Heard::Lost);
@@ -128,7 +128,7 @@ fn listen(
 }
 
 /// Starts the service as its own library does, and waits until it listens. It ends by
-/// itself when nobody uses it.
+/// itself when it has no clients.
 fn start(socket: &Path) -> io::Result<()> {
     let mut service = Command::new("speech-dispatcher")
         .args(["--spawn", "--communication-method", "unix_socket"])

@@ -143,7 +143,7 @@ fn list(connection: &mut Connection) -> Result<Vec<Voice>, VoiceError> {
         let chosen = connection.request(&format!("SET SELF OUTPUT_MODULE {module}"));
         match chosen.and_then(|_| connection.request("LIST SYNTHESIS_VOICES")) {
             Ok(listed) => all.extend(voices(module, &listed.lines)),
-            // Such as one that is installed and has no voice.
+            // Such as a synthesizer that is installed without a voice.
             Err(error @ VoiceError::Refused { .. }) => {
                 tracing::debug!(%error, module, "a synthesizer lists no voices");
             }

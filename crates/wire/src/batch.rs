@@ -99,8 +99,8 @@ impl Batch {
             .all(|(before, after)| before.cursor < after.cursor);
         let has_size =
             |envelope: &DeliveredEnvelope| limits::ENVELOPE_SIZES.contains(&envelope.bytes.len());
-        // A device that took a cursor of any size would never ask for an envelope
-        // with a lower one again.
+        // After accepting a huge cursor, a device would never fetch an envelope with
+        // a lower one again.
         let is_plausible = |envelope: &DeliveredEnvelope| envelope.cursor.0 <= limits::MAX_CURSOR;
         if !in_order
             || !envelopes.iter().all(is_plausible)

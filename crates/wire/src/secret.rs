@@ -127,7 +127,7 @@ impl fmt::Debug for WriterHint {
 
 impl MailboxId {
     /// Derives the id of the mailbox that the holder of a secret can open: the first
-    /// 16 bytes of SHA-256 over a prefix and the digest of the secret. Nobody else
+    /// 16 bytes of SHA-256 over a prefix and the digest of the secret. No other owner
     /// can open a mailbox with this id, at any relay.
     pub fn of_owner(owner: &SecretDigest) -> Self {
         let hash = Sha256::new()

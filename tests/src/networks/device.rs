@@ -156,7 +156,7 @@ impl Device {
         self.write(|tx| next_errand(tx, lane, now, |_, conversation| rests(conversation)))
     }
 
-    /// Takes note of an answer.
+    /// Applies the response to an errand.
     pub fn settle(&mut self, errand: &Errand, response: HttpResponse, now: Timestamp) -> Settled {
         self.write(|tx| settle(tx, errand, response, now))
     }

@@ -197,7 +197,7 @@ impl World {
         });
     }
 
-    /// Runs one errand, with all that may happen on its way.
+    /// Runs one errand, with any fault that may occur on its way.
     fn errand(&mut self, device: usize, lane: Lane) {
         let Some(errand) = self.devices[device].next(lane, self.now, |_| false) else {
             return;
@@ -467,7 +467,7 @@ impl World {
     }
 
     /// If no device or relay was restored from a backup: checks that the mentor sees
-    /// what is shared, and that nobody considers a conversation open that the peer has
+    /// what is shared, and that no device considers a conversation open that the peer has
     /// left.
     fn judge_end(&self, pair: &Pair) -> Result<(), String> {
         let (mentor, newcomer) = (&self.devices[pair.mentor], &self.devices[pair.newcomer]);

@@ -141,7 +141,7 @@ async fn without_a_voice_the_app_says_so() -> Result<()> {
     assert!(said.contains("speech-dispatcher"), "{said}");
     assert_eq!(window.count("[data-voice]").await?, 0);
 
-    // -- It belongs to the screen on which somebody wanted to hear something.
+    // -- It belongs to the screen on which the person asked for a voice.
     window.go("#/settings", "settings").await?;
     assert_eq!(window.count("[data-missing-voice]").await?, 0);
     window

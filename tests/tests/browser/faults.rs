@@ -129,7 +129,7 @@ async fn a_file_with_the_wrong_digest_is_not_cached() -> Result<()> {
     Newcomer::maria("en").arrive(&window).await?;
     window.wait_until_kept().await?;
 
-    // -- Another version comes, of which somebody changed a file.
+    // -- Another version comes, of which a file was tampered with.
     scene.put_up_another_version()?;
     scene.replace("index.html", "</body>", "<!-- changed --></body>")?;
     assert_eq!(window.run_async(UPDATE, vec![]).await?, "redundant");

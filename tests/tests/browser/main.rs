@@ -324,7 +324,7 @@ async fn a_code_opens_the_page_and_stays_out_of_its_address() -> Result<()> {
     assert_eq!(window.run(address, vec![]).await?, "#/today");
     assert_eq!(window.axe().await?, []);
 
-    // -- She does not want it, and is asked what everybody is asked.
+    // -- She does not want it, and is asked the usual questions.
     window.click("[data-action=not-now]").await?;
     window.wait_for_screen("welcome-language").await?;
     window.close().await

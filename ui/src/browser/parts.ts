@@ -11,7 +11,7 @@ export function partsRead(): string[] {
 }
 
 export function remember(parts: readonly string[]): void {
-  // On a shared computer nothing stays, not even which language somebody reads.
+  // On a shared computer nothing is kept, not even which language the person reads.
   if (forgets()) return;
   localStorage.setItem(key, JSON.stringify([...new Set([...partsRead(), ...parts])]));
 }

@@ -1,4 +1,4 @@
-// Asks the browser not to throw the person's data away.
+// Asks the browser not to evict the person's data.
 import { promised } from "$lib/promised.svelte";
 import { forgets } from "$lib/shell";
 

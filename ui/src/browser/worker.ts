@@ -173,7 +173,7 @@ async function complete(app: Core): Promise<void> {
   await fetchMissing(app);
   if (fetched.size === 0) return;
   app.install();
-  // Installing takes the towns away, unless they were fetched since the app was opened.
+  // Installing removes the list of towns, unless it was fetched since the app was opened.
   towns = undefined;
   say({ fetched: [...fetched] });
   fetched.clear();

@@ -1,4 +1,4 @@
-/** Set once the person has read on this device that the browser promises nothing. */
+/** Set once the person has read on this device that the browser may delete the data. */
 const told = "lotse-told-may-forget";
 
 /** Whether the browser promises to keep what the person entered. */
@@ -9,7 +9,7 @@ class Promised {
     this.refused = localStorage.getItem(told) === null;
   }
 
-  /** The person knows now. */
+  /** Records that the person has read the warning. */
   understood = (): void => {
     localStorage.setItem(told, "");
     this.refused = false;

@@ -1,4 +1,4 @@
-// Links for ways to reach somebody. They may come from a peer, so each says where it leads and
+// Links for ways to reach a contact. They may come from a peer, so each says where it leads and
 // has no parameters. `undefined` where nothing can be linked; the shell checks again.
 
 /** An address as mail programs know it: one "@", no spaces, nothing that begins a parameter. */

@@ -1,7 +1,7 @@
 //! Cycles between the modules of a crate: when two neighbours use each other,
 //! neither can be read, moved or tested without the other.
 //!
-//! Compared are the children of each module, each with everything beneath it.
+//! Compares the children of each module, each with everything beneath it.
 //! A module and its own children may use each other: they are one concept.
 
 use std::{

@@ -22,7 +22,7 @@ pub(super) struct Notes {
     /// Ports that directory, ticket and conversations refer to.
     pub(super) web_port: u16,
     pub(super) relay_port: u16,
-    /// Link that makes somebody a mentor; the relay stores only its digest.
+    /// Link that makes its recipient a mentor; the relay stores only its digest.
     pub(super) ticket: String,
     /// Code of the employer; the pack contains only its digest.
     pub(super) code: String,

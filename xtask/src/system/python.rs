@@ -13,7 +13,7 @@ use crate::workshop::Workshop;
 /// The variable that names the interpreter for tests.
 pub(crate) const VARIABLE: &str = "LOTSE_PYTHON";
 
-/// The interpreter with the programs of other people that tests compare ours with.
+/// The interpreter with the third-party programs that tests compare ours with.
 pub(crate) fn for_tests(workshop: &Workshop) -> Result<PathBuf> {
     let environment = listed(workshop, "python", "requirements.txt")?;
     Ok(programs(&environment).join("python"))

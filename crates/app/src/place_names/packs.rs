@@ -152,7 +152,7 @@ impl PlacePack {
         }
     }
 
-    /// Its name in the first language that somebody reads, or else in the best other one.
+    /// Its name in the first language that the person reads, or else in the best other one.
     pub(crate) fn name(&self, reads: &[Language]) -> Option<Text> {
         best_name(&self.names, &self.languages, reads)
     }
@@ -176,7 +176,7 @@ fn short_district(name: &str) -> String {
     short.next().unwrap_or(&folded).to_owned()
 }
 
-/// The name in the first language that somebody reads, or else in the best other one.
+/// The name in the first language that the person reads, or else in the best other one.
 pub(super) fn best_name(
     names: &BTreeMap<Language, String>,
     languages: &[Language],

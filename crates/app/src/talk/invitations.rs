@@ -29,7 +29,7 @@ impl App {
         own_view(&invitation)
     }
 
-    /// Returns an own invitation that nobody has accepted yet.
+    /// Returns one of the person's own invitations, until it is accepted.
     #[command(areas(talk))]
     pub fn invitation(&self, conversation: &str) -> Result<OwnInvitationView, ApiError> {
         let id = conversation_id(conversation)?;

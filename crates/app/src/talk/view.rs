@@ -46,7 +46,7 @@ pub struct TalkerView {
     pub tells_when_read: bool,
 }
 
-/// Whether a programme has confirmed somebody.
+/// Whether a programme has confirmed the mentor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ConfirmationView {
@@ -320,7 +320,7 @@ pub enum LinkKindView {
     Ticket,
     /// A confirmation from the person's programme.
     Confirmation,
-    /// A copy of what somebody entered.
+    /// A copy of what a person entered on another device.
     Copy,
 }
 

@@ -159,7 +159,7 @@ fn public_holidays(today: Date, calendar: &Calendar) -> CompactCalendar {
     days
 }
 
-/// Every day that [`HORIZON`] reaches, and the days before, whose hours may not be over.
+/// Every day that [`HORIZON`] reaches, and the two days before, whose hours may still run.
 fn every_day_from(today: Date) -> CompactCalendar {
     let mut days = CompactCalendar::default();
     let first =

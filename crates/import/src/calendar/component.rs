@@ -75,7 +75,7 @@ impl Component {
         Some(Self { line, properties })
     }
 
-    /// A component of which only the place is known.
+    /// An empty component, of which only the line is known.
     pub(super) fn empty(line: usize) -> Self {
         Self {
             line,
@@ -125,7 +125,7 @@ impl Component {
         completed
     }
 
-    /// The component as one that does not take place.
+    /// The component, marked as cancelled.
     pub(super) fn cancelled(mut self) -> Self {
         self.properties.retain(|property| property.name != "STATUS");
         self.properties.push(Property {

@@ -145,7 +145,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// The name of a calendar (RFC 7986), or the older property that everybody writes.
+/// The name of a calendar (RFC 7986), or else the older property that most programs write.
 fn name_of(lines: &[&str]) -> Option<String> {
     let text = unfold(&lines.join("\n"));
     let named = |wanted: &str| {

@@ -32,8 +32,8 @@ pub(super) struct Series<'a> {
     pub(super) start: Moment,
     pub(super) span: EventSpan,
     pub(super) rules: Vec<RecurrenceRule>,
-    /// Whether its start is one of its dates. A series that somebody ended on its
-    /// first date has none.
+    /// Whether its start is one of its dates. A series that was ended on its first date
+    /// has none.
     pub(super) has_start: bool,
     /// Added dates, with their ends in local time of the place.
     pub(super) added: Vec<(DateTime, Option<DateTime>)>,

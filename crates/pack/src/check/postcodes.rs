@@ -1,5 +1,5 @@
 //! Checks that postcodes have the form of their country: a spreadsheet drops the zero at
-//! the beginning, and then nobody finds the place.
+//! the beginning, and then a search by postcode does not find the place.
 
 use lotse_core::EntryKind;
 

@@ -32,7 +32,7 @@ fn contrast(checker: &mut Checker<'_>, pack: &Pack, colour: Colour) {
     if contrast >= MIN_CONTRAST {
         return;
     }
-    // Rounded down, so that it never reads as enough.
+    // Rounded down, so that too low a contrast is never reported as sufficient.
     let contrast = (contrast * 10.0).floor() / 10.0;
     let message = format!(
         "white letters on the colour \"{colour}\" are hard to read: their contrast is {contrast}:1, and {MIN_CONTRAST}:1 is needed."

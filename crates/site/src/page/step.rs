@@ -76,7 +76,7 @@ pub(super) fn page(context: &PageContext<'_>, id: &str) -> Option<SitePage> {
     })
 }
 
-/// The questions whose answers decide whether the step concerns somebody.
+/// The questions whose answers decide whether the step concerns the reader.
 fn depends(context: &PageContext<'_>, step: &Step) -> Markup {
     let mut seen = BTreeSet::new();
     let mentions = step.when.mentions();
@@ -156,7 +156,7 @@ fn paper(context: &PageContext<'_>, id: &DocumentId) -> Markup {
     }
 }
 
-/// "Only in some cases", unless the rule holds for everybody.
+/// "Only in some cases", unless the rule holds for every newcomer.
 fn in_some_cases(context: &PageContext<'_>, rule: &Rule) -> Markup {
     html! {
         @if *rule != Rule::default() {

@@ -13,7 +13,7 @@
 //! 4. `key.old` and the copies that open without the PIN are overwritten and deleted.
 //!
 //! After a crash before or within step 2 the current key still opens the database, and
-//! `key.next` is dropped; after step 2, `key.next` opens it and step 3 is made up for.
+//! `key.next` is dropped; after step 2, `key.next` opens it and step 3 is carried out.
 
 use std::path::{Path, PathBuf};
 

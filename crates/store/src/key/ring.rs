@@ -36,7 +36,7 @@ impl KeyRing {
         }
     }
 
-    /// The memory of this program alone: nobody can open the database after it has ended.
+    /// The memory of this program alone: the database cannot be opened after it has ended.
     #[cfg(target_family = "wasm")]
     pub fn memory() -> Self {
         Self {

@@ -194,8 +194,8 @@ fn unlock(path: &Path, key: &Key) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// Encrypts a database with another key, in one transaction. To be called with a
-/// connection of its own: SQLCipher leaves one on which this failed with the wrong key.
+/// Encrypts a database with another key, in one transaction. Opens a connection of its
+/// own, because SQLCipher leaves a connection on which this failed with the wrong key.
 pub(super) fn rekey(path: &Path, key: &Key, next: &Key) -> rusqlite::Result<()> {
     let connection = unlock(path, key)?;
     // SQLCipher reads the schema, and so learns whether the key is right.

@@ -53,7 +53,7 @@ impl<R: Records> Inbox<'_, R> {
     }
 
     /// Accepts a session started by the peer, with the key of an invitation or a claimed
-    /// one, if it belongs to the peer. Otherwise the key is not spent: somebody who has
+    /// one, if it belongs to the peer. Otherwise the key is not spent: a third party that has
     /// only seen the invitation must not use it up.
     pub(super) fn take_up(
         &mut self,

@@ -1,4 +1,4 @@
-//! Texts that somebody has pasted, and the links in them.
+//! Pasted texts, and the links in them.
 
 use icu_properties::{
     CodePointSetData,

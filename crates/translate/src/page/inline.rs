@@ -37,12 +37,12 @@ impl<'a> InlineReader<'a, '_> {
             if matches!(event, Event::End(_)) {
                 break;
             }
-            // A backslash, which is in no event.
+            // A backslash, which no event covers.
             TextPiece::push_text(&mut pieces, self.slice(at..range.start));
             at = range.end.max(at);
             match event {
                 Event::SoftBreak => {
-                    // The blanks that the next line begins with are in no event either.
+                    // No event covers the blanks at the beginning of the next line either.
                     at = self
                         .events
                         .first()

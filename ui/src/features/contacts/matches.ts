@@ -24,7 +24,7 @@ export function matches(contact: ContactView, topic: string | null, wish: Wish):
     .every((word) => text.includes(word));
 }
 
-/** The languages that somebody speaks at any of the contacts, sorted by name. */
+/** The languages that are spoken at any of the contacts, sorted by name. */
 export function spokenAt(contacts: readonly Pick<ContactView, "languages">[]): string[] {
   const languages = new Set(contacts.flatMap((contact) => contact.languages));
   return sortedByName([...languages], formatLanguage, texts.locale);

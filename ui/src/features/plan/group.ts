@@ -58,7 +58,7 @@ function rank(card: StepCard): number {
 
 const certainFirst = (cards: StepCard[]) => cards.toSorted((a, b) => rank(a) - rank(b));
 
-/** The most uncertain steps that are listed among the certain ones. */
+/** Maximum number of uncertain steps that are listed among the certain ones. */
 const few = 4;
 
 function parted(id: string, cards: StepCard[]): Group {

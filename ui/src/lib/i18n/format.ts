@@ -82,7 +82,7 @@ export function formatBytes(bytes: number): string {
   }).format(size);
 }
 
-/** The size and the publisher of a language that can be had. Not every directory has the size. */
+/** The size and publisher of a language to download. Not every directory has the size. */
 export function formatOffer({
   size,
   publisher,

@@ -10,7 +10,7 @@ export function textOf(id: string, args?: Args): Text {
   return texts.message(id, args);
 }
 
-/** A textOf text, for attributes and arguments: nothing in it can be marked. */
+/** A message as plain text, for attributes and arguments, which cannot mark its language. */
 export function t(id: string, args?: Args): string {
   return textOf(id, args).value;
 }

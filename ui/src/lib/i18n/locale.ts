@@ -19,7 +19,7 @@ const root = "ja";
 
 /**
  * The locales in which texts of a language choose their plural forms and write their numbers. Intl
- * would take the language of the device for one that it does not know, and so a form that the text
+ * would replace an unknown language by that of the device, and so choose a form that the text
  * does not have.
  */
 export function textLocales(language: string): string[] {

@@ -3,8 +3,8 @@ import type { Piece } from "./passages";
 /** The texts of a part of the page, and the nodes that they stand in. */
 export type Gathered = { pieces: Piece[]; nodes: Text[] };
 
-// Not content: what is not printed either, hidden elements, controls, and what the person or
-// somebody else has written.
+// Not content: what is not printed either, hidden elements, controls, and what the person or a
+// peer has written.
 const silent =
   ".no-print, .visually-hidden, [aria-hidden='true'], [data-private], nav, button, input, select, " +
   "textarea, progress, svg, dialog, [popover]";

@@ -71,7 +71,7 @@ function bringIntoSight(range: Range): void {
   if (text.top >= view.top && text.bottom <= view.bottom) return;
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   scroller.scrollBy({
-    // A third from the top: what comes next is in sight too.
+    // A third of the way down, so that what follows is in view too.
     top: text.top - view.top - view.height / 3,
     behavior: isCalm ? "instant" : "smooth",
   });

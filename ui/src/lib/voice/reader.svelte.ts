@@ -17,7 +17,7 @@ export class Reader {
   state = $state<"silent" | "starting" | "speaking" | "paused">("silent");
   /** Languages of passages that are left out. */
   skipped = $state.raw<Missing[]>([]);
-  /** Why nothing is read, after somebody wanted to hear it. */
+  /** Why nothing is read although the person asked for it. */
   missing = $state.raw<Missing[]>([]);
 
   readonly #engine: () => Promise<Engine>;

@@ -19,7 +19,7 @@ const factors: Record<SpeechRate, number> = {
 export class WebVoice implements Engine {
   readonly advice: string;
   readonly #synthesis: SpeechSynthesis | undefined;
-  // Held, because Chromium forgets an utterance that nobody refers to, and never reports its end.
+  // Held, because Chromium drops an utterance without references, and never reports its end.
   #end: { utterance: SpeechSynthesisUtterance; cut: () => void } | undefined;
 
   constructor(synthesis: SpeechSynthesis | undefined) {

@@ -25,7 +25,7 @@ pub(super) fn open(
         add(connection, new, origin)?;
         return Ok(Outcome::Created);
     }
-    // Check the ticket first, so that without one nobody learns whether the id is
+    // Check the ticket first, so that a client without one does not learn whether the id is
     // taken.
     let origin = tickets::use_up(connection, new.ticket, now)?;
     if owner.is_some() {

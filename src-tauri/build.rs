@@ -1,4 +1,4 @@
-//! Runs Tauri's build script, and leaves out of the program what it does not need.
+//! Runs Tauri's build script; packs relocations and drops the unwind tables.
 
 use std::env;
 

@@ -10,7 +10,7 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // nesting, so the styles are shipped as they were written.
 const targets = ["safari17.5", "chrome123"];
 
-/** What the web app has in its head and the installed app does not. */
+/** Head elements that only the web app has. */
 const browserHead = {
   name: "browser-head",
   transformIndexHtml: () => [
@@ -24,8 +24,8 @@ const browserHead = {
 
 const latin = "noto-sans/files/noto-sans-latin-wght-normal.woff2";
 
-/** What the installed app has in its head and the web app does not: there, the font would delay
- *  the app. */
+/** Head elements that only the installed app has: in the web app, the font would delay
+ * the app. */
 const windowHead = {
   name: "window-head",
   transformIndexHtml: {

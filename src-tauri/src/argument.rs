@@ -15,7 +15,7 @@ use std::{
 
 use tauri::Url;
 
-/// Passes the link over the replacement of the process.
+/// Variable that carries the link across `exec`.
 const VARIABLE: &str = "LOTSE_LINK";
 
 /// The link that the app was started with.

@@ -5,7 +5,7 @@ use std::{ffi::OsStr, fs, path::Path};
 /// Where Linux lists graphics cards.
 const CARDS: &str = "/dev/dri";
 
-/// What makes WebKitGTK paint on the processor, and into one picture instead of several layers.
+/// Variables that make WebKitGTK paint on the CPU, into one picture instead of layers.
 const ON_PROCESSOR: [&str; 2] = [
     "WEBKIT_SKIA_ENABLE_CPU_RENDERING",
     "WEBKIT_DISABLE_COMPOSITING_MODE",

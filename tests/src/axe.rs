@@ -30,7 +30,7 @@ impl Violation {
 }
 
 impl Window {
-    /// What axe finds on the screen.
+    /// Violations that axe finds on the screen.
     pub async fn axe(&self) -> Result<Vec<Violation>> {
         let path =
             Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");

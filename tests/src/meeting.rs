@@ -24,7 +24,7 @@ impl Window {
         Ok(id.as_str().context("no conversation")?.to_owned())
     }
 
-    /// The link of an invitation of one's own.
+    /// The link of the user's own invitation.
     pub async fn invitation_link(&self, conversation: &str) -> Result<String> {
         let arguments = json!({ "conversation": conversation });
         let offer = self.ask("invitation", arguments).await?;

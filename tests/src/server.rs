@@ -42,7 +42,7 @@ const HOWTO: &str = include_str!("../../docs/web-howto.md");
 /// The text before the policy in the example for nginx.
 const POLICY: &str = "set $policy \"";
 
-/// What a server sends with the scripts of the web app: a worker has its policy from there,
+/// The header that a server sends with the web app's scripts: a worker's policy comes from it,
 /// and not from the page.
 fn policy_of_workers(folder: &Path) -> Option<HeaderValue> {
     folder.join("service-worker.js").exists().then_some(())?;

@@ -27,7 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// How often to look for what a test waits for.
 const LOOK: Duration = Duration::from_millis(50);
 
-/// What the window shows, for the error of a test.
+/// Script that describes the window, for a failing test.
 const SHOWN: &str = "const errors = [...document.querySelectorAll('[data-error]')];
     return {
         address: location.hash,

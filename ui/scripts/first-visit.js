@@ -1,5 +1,5 @@
-// Visits the core twice as a newcomer does, and writes which of its functions ran: whatever
-// else it has, a phone on a slow line gets later.
+// Runs the core twice as a newcomer would and records which functions ran; a phone on a
+// slow line loads the others later.
 //
 // first-visit.js CORE.js INSTRUMENTED.wasm PARTS PROFILE
 import { readFile, writeFile } from "node:fs/promises";
@@ -13,14 +13,14 @@ import {
 
 const [core, instrumented, parts, profile] = process.argv.slice(2);
 
-/** What the page asks of the core, from the first screen to a ticked step. */
+/** The commands that the page calls, from the first screen to a ticked step. */
 const asked = new URL("first-visit.json", import.meta.url);
 const { arrival, answers, elsewhere, screens } = JSON.parse(await readFile(asked, "utf8"));
 
 /** The languages of the browser. */
 const languages = ["en-US", "en"];
 
-/** Stands in for what a worker has in a browser. */
+/** Mocks the globals of a worker. */
 function becomeWorker() {
   const root = new FileSystemDirectoryHandle("");
   const navigator = { storage: { getDirectory: async () => root } };

@@ -1,5 +1,5 @@
-// The origin private file system of a browser, in memory, as far as the core uses it. That of
-// memfs answers with promises where a worker expects numbers.
+// An in-memory origin private file system, as far as the core uses it. The one in
+// memfs returns promises where a worker expects numbers.
 
 export class FileSystemSyncAccessHandle {
   #file;

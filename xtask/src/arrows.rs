@@ -344,7 +344,7 @@ fn arrows(metadata: &Metadata) -> Vec<Arrow> {
     metadata.packages.iter().flat_map(of_package).collect()
 }
 
-/// What is wrong with the crates of the workspace and their arrows.
+/// Complaints about the crates of the workspace and their dependencies.
 fn violations(members: &[String], arrows: &[Arrow]) -> Vec<String> {
     let strangers = members.iter().filter(|member| may_use(member).is_none());
     let strangers = strangers.map(|member| format!("{member}: add it to MAY_USE in arrows.rs"));

@@ -29,7 +29,7 @@ const SETTINGS: [&str; 6] = [
 /// Settings for the home; at most one of them is set.
 const HOME: [&str; 2] = ["place", "town"];
 
-/// What a copy holds, as [`lotse_store::UserStore::export`] writes it. The conversations are
+/// Contents of a copy, as [`lotse_store::UserStore::export`] writes it. Conversations are
 /// left out: their keys are not in the copy.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -126,7 +126,7 @@ impl App {
 }
 
 impl DataCopy {
-    /// What the person entered in this app, with only their own settings.
+    /// The data that the person entered in this app, with only their own settings.
     fn of_person(app: &App) -> Result<Self, ApiError> {
         let export = app.read(UserStore::export)?;
         let mut copy: Self = serde_json::from_value(export)

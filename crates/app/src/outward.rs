@@ -48,7 +48,7 @@ fn is_mail_address(address: &str) -> bool {
     is_host && is_mail_name(name)
 }
 
-/// What may stand before the `@`, each special character also percent-encoded.
+/// Checks the part before the `@`; each special character may be percent-encoded.
 fn is_mail_name(name: &str) -> bool {
     let mut rest = name.chars();
     while let Some(c) = rest.next() {

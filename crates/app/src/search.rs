@@ -23,7 +23,7 @@ impl App {
     #[command(areas(content, settings))]
     pub fn search(&self, query: &str) -> Result<SearchView, ApiError> {
         if let Err(error) = self.search_whole() {
-            tracing::warn!(?error, "searching the names only of what ships");
+            tracing::warn!(?error, "failed to index whole pages; searching only names");
         }
         let place = self.place_content()?;
         let store = self.content_store();

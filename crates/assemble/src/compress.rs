@@ -1,4 +1,4 @@
-//! Compressed variants next to the files, which servers hand out in their place.
+//! Writes compressed variants next to the files; servers send them instead.
 
 use std::{fs, io::Write, path::Path};
 
@@ -8,10 +8,10 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::offline::files_in;
 
-/// Below this a compressed variant is not worth a file.
+/// Minimum size of a file to compress, in bytes.
 const FEWEST_BYTES: usize = 256;
 
-/// Writes `.br` and `.gz` next to each file that gets smaller by it.
+/// Writes `.br` and `.gz` next to each file that compression makes smaller.
 pub(crate) fn beside(folder: &Path, small: bool) -> Result<()> {
     for path in files_in(folder)? {
         let bytes = fs::read(folder.join(&path))?;

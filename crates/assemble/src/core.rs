@@ -1,4 +1,4 @@
-//! What a worker loads: the module and its JavaScript.
+//! The files that a worker loads: the module and its JavaScript.
 
 mod data;
 mod split;

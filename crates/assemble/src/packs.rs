@@ -1,5 +1,5 @@
-//! What ships, as files next to the app: what all languages need, content and interface of
-//! each language by themselves, what only a search needs, and the list of towns.
+//! Writes the shipped parts as files next to the app: the base, content and interface of
+//! each language separately, the data that only a search needs, and the list of towns.
 
 use std::{collections::BTreeMap, fs, path::Path};
 

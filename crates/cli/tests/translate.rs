@@ -38,14 +38,14 @@ fn said(output: &Output) -> String {
     String::from_utf8([&output.stdout[..], &output.stderr].concat()).unwrap()
 }
 
-/// What a command says that must succeed.
+/// Output of a command that must succeed.
 fn well(folder: &TempDir, arguments: &[&str]) -> String {
     let output = translate(folder.path(), arguments);
     assert!(output.status.success(), "{arguments:?}: {}", said(&output));
     said(&output)
 }
 
-/// What a command says that must end with an exit code.
+/// Output of a command that must end with this exit code.
 fn ends_with(code: i32, folder: &TempDir, arguments: &[&str]) -> String {
     let output = translate(folder.path(), arguments);
     assert_eq!(output.status.code(), Some(code), "{}", said(&output));

@@ -101,7 +101,7 @@ pub struct Service {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Address {
-    /// Street and number, or a Mannheim city block.
+    /// Street and number, or a city block where there are no street names.
     #[serde(default)]
     pub street: Option<String>,
     /// Postcode, if known.

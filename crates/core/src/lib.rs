@@ -2,7 +2,7 @@
 //! follows from both.
 //!
 //! Everything here is pure: no I/O, no SQL, no clock. `today` and `now` are passed in.
-//! Countries are data; nothing here is specific to Germany.
+//! Countries are data; only `LeiKa` keys and the times of the sun are specific to Germany.
 
 mod answer;
 mod calendar;

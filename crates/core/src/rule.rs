@@ -35,7 +35,7 @@ impl Default for Rule {
     }
 }
 
-/// What is known about a newcomer, as rules ask for it.
+/// Looks up what is known about a newcomer, for rules.
 pub trait KnownFacts {
     /// Returns whether one of `wanted` answers `fact`; `None` if nothing is known.
     fn holds(&self, fact: &FactId, wanted: &[AnswerId]) -> Option<Applies>;

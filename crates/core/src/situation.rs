@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use crate::{Answer, AnswerId, Answers, Applies, Born, Content, Fact, FactId, Group, KnownFacts};
 
-/// What rules know about a newcomer: the answers, and everything derived from them.
+/// The facts that rules can test: the answers, and everything derived from them.
 /// Birthdays become age bands, countries belong to groups, and former names of a fact
 /// are aliases.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -35,7 +35,7 @@ pub(crate) fn depth(text: &str) -> Result<usize, usize> {
     Ok(deepest)
 }
 
-/// What is open.
+/// An open construct.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Frame {
     /// `{`

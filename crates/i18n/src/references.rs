@@ -1,4 +1,4 @@
-//! What texts refer to: messages, terms, functions, variables.
+//! Finds the references in texts: messages, terms, functions, variables.
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -13,7 +13,7 @@ pub struct TextKey {
     pub attribute: Option<String>,
 }
 
-/// What a text refers to.
+/// A reference in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reference {
     /// Another text, with the names of the arguments for it.
@@ -26,12 +26,12 @@ pub enum Reference {
     Selector(String),
 }
 
-/// A text and what it refers to.
+/// A text and its references.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextReferences {
     /// The text.
     pub key: TextKey,
-    /// What it refers to, in order.
+    /// Its references, in order.
     pub references: Vec<Reference>,
 }
 

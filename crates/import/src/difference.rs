@@ -1,4 +1,4 @@
-//! What an import adds to a pack and removes from it.
+//! Compares a pack before and after an import: entries added and removed.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -21,14 +21,14 @@ pub struct Draft {
     pub(crate) marks: SourceMarks,
 }
 
-/// What an import records about its source, besides the entries.
+/// Information about the source that an import records besides the entries.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct SourceMarks {
     /// The name of the source.
     pub(crate) name: Option<String>,
-    /// What the source calls its entries, by their ids.
+    /// The source's own keys of its entries, by their ids.
     pub(crate) keys: BTreeMap<String, String>,
-    /// What the person should know about the choice of the import.
+    /// A note for the user on why this import was chosen.
     pub(crate) note: Option<String>,
     /// The entries that people edited, as they stand in the file, by their ids: they are
     /// kept. `None` if the import replaces everything.

@@ -13,10 +13,10 @@ use super::{
     slug::slug,
 };
 
-/// Maximum length of the name of a source and of what it calls an entry.
+/// Maximum length of the name of a source and of its keys, in characters.
 const NAME_CHARS: usize = 200;
 
-/// What is known about a source.
+/// The known properties of a source.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct ImportOrigin<'a> {
     /// The kind of source: `calendar`, `contacts`, `events`.
@@ -31,10 +31,10 @@ pub(crate) struct ImportOrigin<'a> {
     pub(crate) keys_are_unique: bool,
 }
 
-/// What is known about an entry of a source, to find it again.
+/// Identifies an entry of a source, to recognise it in the next import.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct EntryKey {
-    /// What the source calls it.
+    /// Its key in the source.
     pub(crate) key: String,
     /// The words of its id, by which older imports are recognised.
     pub(crate) word: String,
@@ -49,7 +49,7 @@ pub(crate) struct Continued {
     pub(crate) name: Option<String>,
     /// Other imports of this kind of source.
     pub(crate) others: Vec<KnownImport>,
-    /// What the person should know about the decision.
+    /// A note for the user on the decision.
     pub(crate) note: Option<String>,
 }
 

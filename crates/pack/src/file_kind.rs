@@ -26,7 +26,7 @@ pub(crate) const KNOWN_FILES: [&str; 15] = [
     POSTCODES,
 ];
 
-/// What a file is read as.
+/// The kind of a file in a pack, by its path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FileKind<'a> {
     /// `pack.toml`.
@@ -63,7 +63,7 @@ pub(crate) enum LocaleFile<'a> {
 }
 
 impl<'a> FileKind<'a> {
-    /// What the file is read as; `None` if it is not read.
+    /// The kind of the file at `path`; `None` if it is not read.
     pub(crate) fn of(path: &'a str) -> Option<Self> {
         if path == "pack.toml" {
             return Some(Self::Manifest);

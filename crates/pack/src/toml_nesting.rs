@@ -28,7 +28,7 @@ struct Nesting {
 
 /// An open bracket.
 struct Bracket {
-    /// What closes it. The parser skips any other bracket as a mistake.
+    /// The token that closes it. The parser skips any other bracket as a mistake.
     closes: TokenKind,
     /// Dots of the key in it.
     dots: usize,

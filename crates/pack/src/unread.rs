@@ -16,7 +16,7 @@ const CONTENT: [&str; 19] = [
     "toml", "ftl", "md", "markdown", "mdown", "txt", "png", "jpg", "jpeg", "jpe", "webp", "gif",
     "svg", "bmp", "avif", "woff", "woff2", "ttf", "otf",
 ];
-/// What file managers and version control keep in folders.
+/// Files that file managers and version control leave in folders.
 const HIDDEN: [&str; 6] = [
     ".gitignore",
     ".gitattributes",

@@ -35,7 +35,7 @@ impl ShareLimits {
     };
 }
 
-/// What all clients share.
+/// A limited resource that all clients share.
 #[derive(Clone)]
 pub(crate) struct FairShares(Arc<Inner>);
 
@@ -52,7 +52,7 @@ struct Held {
     by_network: HashMap<ClientNetwork, usize>,
 }
 
-/// What a client holds, returned on drop.
+/// A client's share, returned on drop.
 pub(crate) struct FairPermit {
     shares: FairShares,
     client: Option<ClientNetwork>,

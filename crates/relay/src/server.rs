@@ -46,7 +46,7 @@ pub(crate) struct ServerOptions {
     pub(crate) shutdown: ShutdownSignal,
 }
 
-/// What each connection needs.
+/// State that every connection needs.
 #[derive(Clone)]
 struct ConnectionContext {
     router: Router,

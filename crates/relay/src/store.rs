@@ -260,7 +260,7 @@ pub trait Store: Send + Sync {
     fn back_up(&self, to: std::path::PathBuf) -> BoxFuture<'_, ()>;
 }
 
-/// What a store is locked for.
+/// The purpose of a lock on the store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LockMode {
     /// Serving: exclusive for a file, shared for PostgreSQL.

@@ -52,7 +52,7 @@ impl Query {
     }
 }
 
-/// What joins the parts of a word, without blanks.
+/// Characters that join the parts of a word.
 const HYPHENS: [&str; 3] = ["-", "\u{2010}", "\u{2011}"];
 /// Minimum length of a part of a hyphenated word: shorter ones are often attached to a verb
 /// (*dați-mi*, *puis-je*).

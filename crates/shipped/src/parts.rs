@@ -1,6 +1,6 @@
 //! The parts in which the web app fetches what ships.
 
-/// What all languages need, and the content in the source language. Fetched first.
+/// The part that every language needs, with the source language. Fetched first.
 pub const BASE: &str = "base";
 /// What a search needs in every language; fetched before the first one.
 pub const SEARCH: &str = "search";

@@ -113,7 +113,7 @@ impl PageId<'_> {
         }
     }
 
-    /// The way from it to the root of the site.
+    /// Relative path from this page to the root of the site.
     pub(crate) fn to_root(self) -> &'static str {
         match self {
             Self::Step(_) | Self::Guide(_) | Self::Contact(_) | Self::Document(_) => "../../",

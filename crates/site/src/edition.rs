@@ -58,7 +58,7 @@ impl<'a> Edition<'a> {
         self.place.text("pack-name")
     }
 
-    /// What there is to do, and how a reader finds out what of it concerns them.
+    /// Explains the list of steps, and how to find out which of them apply.
     pub(crate) fn explanation(&self) -> Text {
         let id = match self.options.app {
             Some(_) => "site-steps-explain",

@@ -19,7 +19,7 @@ use tempfile::NamedTempFile;
 
 use crate::site::Site;
 
-/// What was written.
+/// Counts of changed and removed files.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Written {
     /// Files that are new or have changed.
@@ -51,7 +51,7 @@ pub enum WriteError {
     Manifest {
         /// The file.
         path: PathBuf,
-        /// What is wrong with it.
+        /// The parser's message.
         reason: String,
     },
     /// A file or folder cannot be read or written.

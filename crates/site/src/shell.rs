@@ -231,7 +231,7 @@ pub(crate) fn open_in_lotse(context: &PageContext<'_>) -> Markup {
     }
 }
 
-/// The links into the app. On paper, only what the web app is for is left of them.
+/// The links into the app. In print, only the purpose of the web app remains.
 fn links(context: &PageContext<'_>, web: Option<&str>) -> Option<Markup> {
     let installed = context.id.lotse_link();
     let are_any = web.is_some() || installed.is_some();

@@ -117,7 +117,7 @@ pub(crate) fn event(
     Some(known)
 }
 
-/// Whether a source confirms a field of an entry, by those that none confirms.
+/// Whether a source confirms a field, given the entry's unconfirmed fields.
 pub(crate) fn is_confirmed(unconfirmed: &[UnconfirmedField], field: UnconfirmedField) -> bool {
     !unconfirmed.contains(&field)
 }

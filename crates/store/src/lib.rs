@@ -1,4 +1,4 @@
-//! The two databases on the device; the only crate with SQL.
+//! The two databases on the device. Only this crate and the relay use SQL.
 //!
 //! Both are in one folder, with different guarantees:
 //!

@@ -136,7 +136,7 @@ pub struct Peer {
     pub language: String,
     /// The peer's role.
     pub role: Role,
-    /// Who the peer is, and with which devices.
+    /// The peer's identity and devices.
     pub identity: PeerIdentity,
     /// Grant for writing to the peer.
     pub grant: Secret,
@@ -232,7 +232,7 @@ impl Peer {
         self.moves_to = None;
     }
 
-    /// Writes to another mailbox of the peer's from now on.
+    /// Switches to the peer's new mailbox.
     pub(crate) fn follow(&mut self, to: NewAddress) {
         self.identity = PeerIdentity::Listed(to.list);
         self.grant = to.grant;

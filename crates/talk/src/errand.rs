@@ -197,7 +197,7 @@ fn to_send<R: Records>(
     Ok(None)
 }
 
-/// Fetches the former mailbox, and forgets it when nothing comes there any more.
+/// Fetches the former mailbox, and drops it once no more envelopes arrive there.
 fn for_the_former_mailbox<R: Records>(
     records: &mut R,
     mailbox: &mut Mailbox,

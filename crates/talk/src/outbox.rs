@@ -370,8 +370,8 @@ fn renew_after(
     urgency: Urgency,
     now: Timestamp,
 ) {
-    // Before the peer's device answers an invitation, its only key is the one in there.
-    // Its receipts show that it did, also if it has lost that since.
+    // Until the peer's device answers an invitation, its only key is the one in the invitation.
+    // A receipt shows that it has answered, even if it has lost that state since.
     let has_answered = match conversation.stage {
         Stage::Open => true,
         Stage::Asked { .. } => conversation.last_confirmed.is_some(),

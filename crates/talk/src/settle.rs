@@ -29,7 +29,7 @@ pub enum Settled {
     Refused,
 }
 
-/// What has to back off.
+/// The scope of a back-off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Resting {
     /// The relay, for all errands.

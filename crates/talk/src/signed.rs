@@ -1,4 +1,4 @@
-//! What is signed: a purpose, then each field with its length, so that a signature
+//! Bytes to sign: a purpose, then each field with its length, so that a signature
 //! serves one purpose and no two inputs have the same bytes.
 
 use sha2::{Digest as _, Sha256};

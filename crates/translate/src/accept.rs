@@ -1,5 +1,5 @@
-//! Decides on each text that was returned: taken, confirmed, not translated, half
-//! translated, refused.
+//! Decides on each returned text: accepted, confirmed, not translated, half
+//! translated, rejected.
 
 use std::collections::BTreeSet;
 

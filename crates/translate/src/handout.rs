@@ -129,7 +129,7 @@ pub(crate) fn handout(
 
 type Originals = BTreeMap<UnitKey, (UnitText, SourceDigest)>;
 
-/// The texts to translate from. A text of another language than the source stands for the
+/// The texts to translate from. A text in a language other than the source represents the
 /// source that it was made from.
 fn originals(folder: &TextFolder, from: &Language) -> Option<Originals> {
     folder.texts(from)?;

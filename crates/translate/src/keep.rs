@@ -9,7 +9,7 @@ use crate::{
     records, records::SourceRecords, units,
 };
 
-/// What is to be recorded.
+/// The translations to record, and as what.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Keep {
     /// All translations of which nothing is recorded are valid.
@@ -23,7 +23,7 @@ pub enum Keep {
 /// Nothing can be recorded.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum KeepError {
-    /// A name stands for no translation.
+    /// A name matches no translation.
     #[error(
         "\"{0}\" names no translated text; write step-tax-id, step-tax-id.why, or guides/tax-id#3"
     )]

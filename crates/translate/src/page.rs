@@ -26,7 +26,7 @@ pub(crate) struct MarkdownPage {
 /// A block: the smallest part that is translated alone.
 #[derive(Debug, Clone)]
 pub(crate) struct PageBlock {
-    /// What it is and what it is in: `list/item`.
+    /// Its kind within its parents: `list/item`.
     pub(crate) shape: String,
     /// Its line, counted from 1.
     pub(crate) line: usize,

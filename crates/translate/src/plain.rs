@@ -24,7 +24,7 @@ use crate::{
 /// The file next to the texts that says what was handed out.
 const LIST: &str = "handout.toml";
 
-/// What was handed out.
+/// The exported texts, to compare with what comes back.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Handed {

@@ -42,7 +42,7 @@ impl fmt::Display for SourceDigest {
     }
 }
 
-/// What is recorded of a translation.
+/// The record of a translation.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(from = "WrittenRecord")]
 pub struct SourceRecord {

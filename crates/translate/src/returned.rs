@@ -11,7 +11,7 @@ use crate::{
     unit::UnitText,
 };
 
-/// What a translator returned.
+/// A translator's returned file.
 #[derive(Debug, Clone)]
 pub struct Returned {
     /// The language it was translated from.
@@ -20,7 +20,7 @@ pub struct Returned {
     pub to: Language,
     /// The texts.
     pub units: Vec<ReturnedUnit>,
-    /// What is missing or damaged in the file itself.
+    /// Missing or damaged parts of the file itself.
     pub refusals: Vec<ImportRefusal>,
 }
 
@@ -102,9 +102,9 @@ pub(crate) enum ReturnedText {
 pub(crate) struct ReturnedSentence {
     /// The form: empty, `one`, or `one/few`.
     pub(crate) form: String,
-    /// What the translator saw.
+    /// The source shown to the translator.
     pub(crate) source: Vec<TextPiece>,
-    /// What came back; `None` if there is no translation.
+    /// The translation; `None` if there is none.
     pub(crate) target: Option<Vec<TextPiece>>,
 }
 
@@ -117,7 +117,7 @@ pub struct ImportRefusal {
     pub line: usize,
     /// The name of the text; empty if it concerns the file.
     pub key: String,
-    /// Why.
+    /// The reason for the refusal.
     pub reason: String,
     /// The sentence in question; may be empty.
     pub sentence: String,

@@ -664,7 +664,7 @@ fn holds(bytes: &[u8], word: &str) -> bool {
     let base64 = (0..3).map(|skipped| {
         let padded = [vec![b' '; skipped], word.as_bytes().to_vec()].concat();
         let text = lotse_wire::encode_base64url(&padded).into_bytes();
-        // What the neighbours of the word have a share in is left away.
+        // Drops the characters that also encode bits of neighbouring bytes.
         text.get(4..text.len().saturating_sub(4))
             .unwrap_or_default()
             .to_vec()

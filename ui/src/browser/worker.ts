@@ -76,7 +76,7 @@ async function load({ languages, parts, forgets }: Opening): Promise<Core> {
   module.give("base", await required(base));
   await give([...new Set([...module.parts_to_open([...languages]), ...parts])]);
   const app = await module.Core.open([...languages], forgets, (event) => say({ event }));
-  // What the app only suggests is installed once the person has chosen it.
+  // A merely suggested language is installed only after the person chooses it.
   if (app.has_chosen_language()) await complete(app);
   return app;
 }

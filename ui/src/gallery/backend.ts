@@ -50,7 +50,7 @@ const start: StartView = {
   notices: [],
 };
 
-/** What the commands return that components call by themselves; null for all others. */
+/** Responses to the commands that components call themselves; null for all others. */
 const responses: Record<string, (args: Record<string, unknown>) => unknown> = {
   start: () => start,
   texts: ({ language }) => [layer(String(language)), layer("de")],

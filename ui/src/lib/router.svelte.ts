@@ -1,7 +1,7 @@
 import { href, linkOfHash, parseRoute, screenKey, type Route, type Target } from "./route";
 import { forgets } from "./shell";
 
-/** What an entry of the history holds. */
+/** State of a history entry. */
 type Visit = {
   entry?: number;
   /** Where the entry leads, if it is not to be seen: on a shared computer. */

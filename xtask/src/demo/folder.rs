@@ -15,7 +15,7 @@ pub(super) struct Folder {
     root: PathBuf,
 }
 
-/// What a demonstration needs to be continued, and who takes pictures of it.
+/// Data needed to continue a demonstration, and to take pictures of it.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Notes {

@@ -1,4 +1,4 @@
-//! What made-up publishers do before the demonstration: keys, packs, directory.
+//! Prepares the made-up publishers of the demonstration: keys, packs, directory.
 
 use std::{
     fs,

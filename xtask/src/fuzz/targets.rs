@@ -25,7 +25,7 @@ pub(super) struct FuzzTarget {
     pub(super) engine: Engine,
 }
 
-/// What makes up the input.
+/// The engine that generates the input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Engine {
     Bolero,

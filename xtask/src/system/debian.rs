@@ -12,7 +12,7 @@ pub(super) fn is_here(shell: &Shell) -> bool {
         .is_ok()
 }
 
-/// Those of `packages` that are not installed.
+/// The `packages` that are not installed.
 pub(super) fn missing<'a>(shell: &Shell, packages: &[&'a str]) -> Result<Vec<&'a str>> {
     let format = "--showformat=${Package} ${db:Status-Status}\n";
     // Exits with an error if any package is unknown, but lists the others.

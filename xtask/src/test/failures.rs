@@ -1,4 +1,4 @@
-//! What failing tests print, found in the output of test programs.
+//! Extracts the output of failing tests from that of the test programs.
 
 /// The line after which a test prints only where its error came from.
 const BACKTRACE: &str = "stack backtrace:";

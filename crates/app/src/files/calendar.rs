@@ -8,7 +8,7 @@ use lotse_core::Event;
 /// How long before an entry's day the calendar reminds of it.
 const REMINDER: Duration = Duration::days(3);
 
-/// What the calendar says about an entry.
+/// An entry of a calendar file.
 pub(crate) struct CalendarEntry<'a> {
     /// Its id. It is stable, so importing the file again updates the entry
     /// instead of adding a second one.

@@ -3,7 +3,7 @@
 use lotse_core::Address;
 use vcard4::{VcardBuilder, property::DeliveryAddress};
 
-/// What the address book says about an organisation.
+/// The vCard of an organisation.
 pub(crate) struct Card<'a> {
     /// Its name.
     pub(crate) name: &'a str,

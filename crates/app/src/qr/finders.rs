@@ -110,7 +110,7 @@ impl Bitmap {
 /// Whether runs are 1 : 1 : 3 : 1 : 1 modules long, give or take a half.
 fn is_finder(runs: [usize; 5]) -> bool {
     let size: usize = runs.iter().sum();
-    // In fourteenths of the pattern, so a module is two.
+    // Measured in fourteenths of the pattern; a module is two of them.
     let is_near = |run: usize, modules: usize| (run * 14).abs_diff(size * modules * 2) <= size;
     size >= 7
         && runs

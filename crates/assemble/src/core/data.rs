@@ -1,5 +1,5 @@
-//! Moves the data that only functions of the rest refer to from the first module to the
-//! rest. Binaryen splits functions alone, and half of what a first visit would load are
+//! Moves data that only functions of the second module use from the first module to the
+//! second. Binaryen splits only functions, and half of what a first visit would load are
 //! tables of libraries that it does not use.
 
 mod linked;

@@ -1,7 +1,7 @@
-// Loads what a first visit does not run: at leisure, or at once when the core calls it.
+// Loads the second module: when idle, or immediately when the core calls into it.
 const url = new URL("rest.wasm", import.meta.url);
 
-/** What the core exports, for the rest. */
+/** Exports of the core, which the second module imports. */
 let core;
 let loading;
 let isLoaded = false;

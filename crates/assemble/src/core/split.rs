@@ -45,7 +45,7 @@ pub(crate) struct Split {
 }
 
 impl Split {
-    /// What the result depends on, besides the module.
+    /// Cache key of the result: everything it depends on except the module.
     pub(super) fn key(&self) -> Result<String> {
         let scripts = self.visit.parent().context("the script is in no folder")?;
         let parts = self.parts.file_name().context("no folder of parts")?;

@@ -14,7 +14,7 @@ use super::{input, pack, proof::ConfirmationCheck, shown};
 /// Maximum size of a report, in bytes.
 const LONGEST: u64 = 32 << 20;
 
-/// What no report can prove.
+/// The limits of every report: facts that it cannot prove.
 const NOT_PROVEN: [&str; 4] = [
     "What was left out: messages before, between and after these, and what the reporting person wrote.",
     "When it was written: times are by the writer's clock.",

@@ -22,7 +22,7 @@ pub(crate) struct TranslationStatusArguments {
     markdown: bool,
 }
 
-/// Always exit code 0: `check` decides.
+/// The exit code is always 0; `check` is the command that fails.
 pub(super) fn run(arguments: &TranslationStatusArguments) -> anyhow::Result<ExitCode> {
     let folders = arguments.folders.read()?;
     let statuses: Vec<FileStatus> = folders

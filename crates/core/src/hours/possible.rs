@@ -83,7 +83,7 @@ impl PossibleHours {
         Self(vec![alternatives(expression, none, Sun::Early)])
     }
 
-    /// What all possibilities agree on.
+    /// The state that all possibilities agree on.
     pub(super) fn state(&self, at: NaiveDateTime) -> Remarked {
         let mut states = self.0.iter().map(|hours| state(hours, at));
         let Some(first) = states.next() else {

@@ -120,7 +120,7 @@ pub enum NetworkError {
     NoAnswer {
         /// The requested URL.
         url: String,
-        /// Why.
+        /// The underlying error.
         source: Box<dyn std::error::Error + Send + Sync>,
     },
     /// The server returned an error.

@@ -25,7 +25,7 @@ const DESCRIPTIONS: usize = 5;
 /// Maximum number of offices of a description.
 const OFFICES: usize = 50;
 
-/// What the search service answered.
+/// The responses of the search service.
 #[derive(Debug, Clone, Default)]
 pub struct PvogAnswers {
     pub(super) services: Vec<FoundService>,

@@ -144,7 +144,7 @@ fn title_of(record: &OfficeRecord, office: &str, losses: &mut LossReport) -> Str
     short
 }
 
-/// What an office is responsible for.
+/// The responsibilities of an office.
 #[derive(Debug, Default)]
 struct Duty {
     roles: BTreeSet<RoleId>,
@@ -164,7 +164,7 @@ impl Duty {
     }
 }
 
-/// What each office is responsible for, by its id.
+/// The responsibilities of each office, by its id.
 fn duties(
     answers: &PvogAnswers,
     roles: &BTreeMap<LeikaKey, BTreeSet<RoleId>>,

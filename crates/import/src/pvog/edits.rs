@@ -1,4 +1,4 @@
-//! What people changed in imported contacts. A comment holds the digest of each contact
+//! Detects edits of imported contacts. A comment holds the digest of each contact
 //! as it was imported: where the contact differs from it, a person edited it, and it is
 //! kept as written in the file. So is one without this comment. A contact that a person
 //! moved out of the imported part is theirs altogether.
@@ -37,7 +37,7 @@ struct Imported {
     key: Option<Key>,
 }
 
-/// What identifies an imported contact.
+/// Identifies an imported contact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Key {
     /// The id of the office.

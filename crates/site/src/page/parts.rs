@@ -176,7 +176,7 @@ pub(super) fn heading(id: &str, name: &Markup, is_beneath: bool) -> Markup {
     }
 }
 
-/// Where the steps or contacts of a topic stand on their page.
+/// Anchor of a topic's steps or contacts on their page.
 pub(super) fn topic_anchor(topic: &TopicId) -> String {
     format!("topic-{topic}")
 }

@@ -69,7 +69,7 @@ pub(super) fn make_vocabularies(
         .try_for_each(|language| make_vocabulary(connection, language))
 }
 
-/// What identifies an entry within a pack.
+/// Identifies an entry within a pack.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct EntryKey {
     language: String,

@@ -123,7 +123,7 @@ pub(crate) fn names_in(dir: &Path) -> io::Result<Vec<String>> {
 
 /// Reads a file; `None` if it does not exist.
 pub(crate) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    // Replacing it was interrupted if only the new one is there; it is whole.
+    // If only the new file exists, replacing was interrupted; the new file is complete.
     match read_one(path)? {
         None => read_one(&with_suffix(path, ".new")),
         some => Ok(some),

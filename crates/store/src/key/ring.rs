@@ -10,7 +10,7 @@ use super::{KeyPlace, pin::PinCost, system_keys::SystemKeys};
 #[derive(Clone)]
 pub struct KeyRing {
     pub(super) system: Option<Arc<dyn SystemKeys>>,
-    /// What a key in a file next to the database is called.
+    /// The [`KeyPlace`] to report for a key in a file next to the database.
     pub(super) file_place: KeyPlace,
     pub(super) pin_cost: PinCost,
 }

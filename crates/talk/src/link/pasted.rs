@@ -26,7 +26,7 @@ pub(super) struct PastedText {
     lower_case: String,
 }
 
-/// What may be a link, without its beginning.
+/// A possible link, without its prefix.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Candidate {
     pub(crate) rest: String,
@@ -39,7 +39,7 @@ impl PastedText {
         Self::of(&without_email_escapes(&without_signs(text)))
     }
 
-    /// What a text may mean: what looks like an escape of an email can also belong to the
+    /// Possible readings of a text: an apparent email escape may also belong to the
     /// link, as in `code=3D7K`.
     pub(super) fn readings(text: &str) -> impl Iterator<Item = Self> {
         let text = without_signs(text);
@@ -65,8 +65,8 @@ impl PastedText {
         self.lower_case.find(beginning)
     }
 
-    /// What may be the links with this beginning, each first without the lines that
-    /// follow, then with one after the other.
+    /// Candidates for links with this prefix, each first without the lines that
+    /// follow, then with one more line at a time.
     pub(super) fn candidates<'t>(
         &'t self,
         beginning: &'t str,

@@ -1,4 +1,4 @@
-//! A Fluent file that is changed text by text; everything else stays byte for byte.
+//! A Fluent file edited text by text; everything else is preserved byte for byte.
 
 use std::collections::BTreeMap;
 

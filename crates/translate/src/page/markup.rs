@@ -9,7 +9,7 @@ use crate::piece::{TextPiece, raw};
 pub(crate) struct Markup {
     /// Where its links and pictures lead, and its code and figures as they are written.
     pub(crate) fixed: Vec<String>,
-    /// How many stretches are emphasized.
+    /// Number of emphasized spans.
     pub(crate) emphasized: usize,
     /// Whether there is raw HTML, which no page may have.
     pub(crate) has_html: bool,

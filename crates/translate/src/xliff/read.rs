@@ -215,7 +215,7 @@ fn sentence(unit: Node<'_, '_>, form: &str) -> Result<(ReturnedSentence, Finishe
             codes.pieces(original, &mut source, true)?;
         }
         let mut own = children(part, "target").peekable();
-        // What is between sentences needs no translation of its own.
+        // Text between sentences needs no translation of its own.
         let is_gap = own.peek().is_none() && !is_segment;
         for translated in own {
             has_target = true;
@@ -254,7 +254,7 @@ fn text_of(node: Node<'_, '_>) -> String {
 /// The inline codes of a unit.
 struct ReadCodes<'a> {
     data: BTreeMap<&'a str, String>,
-    /// What each code of the source stands for, for tools that drop references to it.
+    /// The markup of each inline code, for tools that drop references to it.
     by_id: BTreeMap<String, (String, String)>,
 }
 
@@ -302,7 +302,7 @@ impl ReadCodes<'_> {
         Ok(())
     }
 
-    /// What a code stands for: itself, or what opens and closes it.
+    /// The markup of an inline code: itself, or its opening and closing.
     fn code(
         &mut self,
         node: Node<'_, '_>,
@@ -322,7 +322,7 @@ impl ReadCodes<'_> {
         Ok(found)
     }
 
-    /// What half of a pair stands for.
+    /// The markup of one half of a pair.
     fn half(&mut self, node: Node<'_, '_>, is_source: bool) -> Result<String, String> {
         if let Some(code) = node.attribute("dataRef").and_then(|id| self.data.get(id)) {
             return Ok(code.clone());

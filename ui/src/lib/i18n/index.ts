@@ -20,7 +20,7 @@ export function attribute(id: string, name: string, args?: Args): string {
   return texts.message(id, args, name).value;
 }
 
-/** What has no language, such as a name or a sum. */
+/** A text without a language, such as a name or a sum. */
 export function unmarked(value: string): Text {
   return { value, language: texts.language, direction: texts.direction };
 }

@@ -26,7 +26,7 @@ export class Reader {
   #lines: Line[] = [];
   #at = 0;
   #follower: Follower | undefined;
-  /** What runs under an older number has been overtaken. */
+  /** Number of the current run; an older run stops. */
   #run = 0;
 
   constructor(

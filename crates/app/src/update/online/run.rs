@@ -190,7 +190,7 @@ impl App {
     }
 }
 
-/// What to fetch, and from where.
+/// The parts to fetch, and the network to fetch them from.
 pub(crate) struct UpdateJob {
     pub(crate) network: Arc<dyn Network>,
     pub(crate) wanted: Wanted,

@@ -1,4 +1,4 @@
-//! What the linker wrote into a module: its data and functions, and every reference from
+//! Reads the linking sections of a module: data, functions, and the references from
 //! one to another.
 
 use std::ops::Range;

@@ -13,7 +13,7 @@ use super::linked::Linked;
 /// Maximum padding between two symbols, in bytes.
 const ALIGNMENT: u32 = 16;
 
-/// What the names of segments with constants begin with.
+/// Name prefix of segments with constants.
 const CONSTANTS: &str = ".rodata";
 
 /// Which functions and data refer to which data.
@@ -25,7 +25,7 @@ pub(in crate::core) struct References {
     of_data: Vec<(u32, Symbol)>,
     /// Data that the first module always keeps, with what it refers to.
     always: Vec<Symbol>,
-    /// Data that may change: they must be there before anything runs.
+    /// Mutable data, which must be present before any code runs.
     variable: Vec<Range<u32>>,
 }
 

@@ -1,17 +1,12 @@
-//! A hybrid logical clock: stamps sort by cause and effect, even across devices
-//! whose clocks disagree.
+//! A hybrid logical clock (Kulkarni et al. 2014): stamps of changes sort in the order in
+//! which they were made.
 //!
-//! Devices that sync keep, for each field, the value with the greater stamp
-//! (see [`Register`](crate::Register)). A wall clock alone cannot decide that:
-//! it jumps, and two changes within one millisecond would be equal.
+//! A wall clock alone cannot decide that: it jumps, and two changes within one millisecond
+//! would be equal.
 
 use std::{fmt, str::FromStr};
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-
-/// How far another device's clock may run ahead, in milliseconds: one day. A
-/// stamp from further ahead would win over all changes made before that time.
-const TOLERANCE_MS: u64 = 24 * 60 * 60 * 1_000;
 
 /// The greatest wall time that fits a stamp, in milliseconds since 1970: 48 bits, the year 10889.
 const MAX_WALL_MS: u64 = (1 << 48) - 1;
@@ -52,14 +47,6 @@ impl Stamp {
 #[error("invalid stamp: expected 12, 4 and 8 hexadecimal digits joined by hyphens")]
 pub struct StampError;
 
-/// A stamp is more than a day ahead of this device's clock.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the other device's clock is {ahead_ms} ms ahead of this one")]
-pub struct TooFarAhead {
-    /// How far ahead, in milliseconds.
-    pub ahead_ms: u64,
-}
-
 /// The clock of one device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HybridClock {
@@ -93,8 +80,8 @@ impl HybridClock {
         self.counter
     }
 
-    /// A stamp for a change made now, greater than all stamps made or seen
-    /// before, even when the wall clock was set back.
+    /// A stamp for a change made now, greater than all stamps made before, even when the
+    /// wall clock was set back.
     pub fn tick(&mut self, now: Timestamp) -> Stamp {
         let now = millis(now);
         if now > self.wall_ms {
@@ -109,17 +96,6 @@ impl HybridClock {
             counter: self.counter,
             device: self.device,
         }
-    }
-
-    /// Records a stamp from another device, so that later stamps made here are greater.
-    pub fn observe(&mut self, seen: Stamp, now: Timestamp) -> Result<(), TooFarAhead> {
-        let ahead_ms = seen.wall_ms.saturating_sub(millis(now));
-        if ahead_ms > TOLERANCE_MS {
-            return Err(TooFarAhead { ahead_ms });
-        }
-        let latest = (self.wall_ms, self.counter).max((seen.wall_ms, seen.counter));
-        (self.wall_ms, self.counter) = latest;
-        Ok(())
     }
 }
 
@@ -201,14 +177,6 @@ mod tests {
     }
 
     #[test]
-    fn a_change_comes_after_all_that_was_seen() {
-        let mut clock = HybridClock::new(DeviceId(1));
-        let seen: Stamp = "000000002000-0007-ffffffff".parse().unwrap();
-        clock.observe(seen, at(1_000)).unwrap();
-        assert!(clock.tick(at(1_000)) > seen);
-    }
-
-    #[test]
     fn more_changes_than_the_counter_holds_still_sort() {
         let mut clock = HybridClock::resume(DeviceId(1), 2_000, u16::MAX);
         let before = Stamp {
@@ -217,29 +185,6 @@ mod tests {
             device: DeviceId(1),
         };
         assert!(clock.tick(at(1_000)) > before);
-    }
-
-    #[test]
-    fn a_stamp_from_more_than_a_day_ahead_is_refused() {
-        let mut clock = HybridClock::new(DeviceId(1));
-        let day = Stamp {
-            wall_ms: TOLERANCE_MS,
-            counter: 0,
-            device: DeviceId(2),
-        };
-        let more = Stamp {
-            wall_ms: TOLERANCE_MS + 1,
-            ..day
-        };
-        assert_eq!(clock.observe(day, at(0)), Ok(()));
-        let before = clock.clone();
-        assert_eq!(
-            clock.observe(more, at(0)),
-            Err(TooFarAhead {
-                ahead_ms: TOLERANCE_MS + 1
-            })
-        );
-        assert_eq!(clock, before, "a refused stamp changes nothing");
     }
 
     #[test]

@@ -22,10 +22,9 @@ mod error;
 mod file;
 mod journal;
 mod key;
-mod register;
 mod user;
 
-pub use clock::{DeviceId, HybridClock, Stamp, StampError, TooFarAhead};
+pub use clock::{DeviceId, HybridClock, Stamp, StampError};
 pub use content::{
     ContentState, ContentStore, Found, Installation, InstalledPack, NewPack, Origin, Search,
     SeenPack, SeenPacks, TextKind,
@@ -34,5 +33,4 @@ pub use error::{Result, StoreError};
 #[cfg(target_family = "wasm")]
 pub use file::browser::{BrowserFiles, open_browser_files};
 pub use key::{KeyPlace, KeyRing};
-pub use register::{Register, merge};
 pub use user::{Changes, Share, UserArea, UserState, UserStore, Write, erase};

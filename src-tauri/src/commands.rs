@@ -11,8 +11,8 @@ use lotse_app::{
     FoundPlacesView, GuideView, GuidesView, InvitationView, LanguagesView, LinkKindView, Mark,
     MentorsView, OpenedContent, OwnInvitationView, PlanView, QrView, QuestionView, Role,
     SafetyNumberView, SavedFile, SearchView, Settings, ShareView, SharedStepView, SpeechRate,
-    SpeechView, StartView, StepView, TakenCopy, TalkView, TextLayer, TodayView, UpdateSettings,
-    VoiceView,
+    SpeechView, StartView, StepView, TakenCopy, TalkView, TextLayer, TodayView, UnreadView,
+    UpdateSettings, VoiceView,
 };
 use tauri::State;
 use tauri_specta::{Commands, collect_commands};
@@ -210,13 +210,6 @@ pub(crate) async fn copy_code(
     opening.run(move |app| app.copy_code(page.as_deref())).await
 }
 
-/// Number of unread messages from others.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn count_unread(opening: State<'_, OpeningApp>) -> Result<u32> {
-    opening.run(|app| app.count_unread()).await
-}
-
 /// What the content of a place covers, and which places nearby have more.
 #[tauri::command]
 #[specta::specta]
@@ -385,7 +378,7 @@ pub(crate) async fn hush(opening: State<'_, OpeningApp>) -> Result<()> {
         .await
 }
 
-/// Returns an own invitation that nobody has accepted yet.
+/// Returns one of the person's own invitations, until it is accepted.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn invitation(
@@ -984,6 +977,13 @@ pub(crate) async fn unlock(opening: State<'_, OpeningApp>, pin: String) -> Resul
     opening.run(move |app| app.unlock(&pin)).await
 }
 
+/// The conversations with unread messages, the one that was written in last first.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn unread(opening: State<'_, OpeningApp>) -> Result<Vec<UnreadView>> {
+    opening.run(|app| app.unread()).await
+}
+
 /// Fetches and installs newer content. Returns when it is done or
 /// cancelled, or at once if an update is already running.
 #[tauri::command]
@@ -1022,7 +1022,6 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         content,
         conversation,
         copy_code,
-        count_unread,
         coverage,
         desk,
         discard_message,
@@ -1102,6 +1101,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         today,
         unblock_peer,
         unlock,
+        unread,
         update_content,
         voices,
         crate::links::open_link,

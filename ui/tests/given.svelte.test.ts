@@ -51,7 +51,7 @@ describe("a query on the first screen", () => {
   });
 
   it("is asked when no response came with the screen", async () => {
-    const query = await firstScreen({ countUnread: 0 });
+    const query = await firstScreen({ unread: [] });
     expect(command).toHaveBeenCalledOnce();
     await vi.waitFor(() => expect(query.data).toBe(fetched));
   });

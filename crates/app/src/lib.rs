@@ -99,7 +99,7 @@ pub use talk::{
     Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
     ConversationView, DeskView, InvitationView, LinkKindView, MenteeView, MentorView, MentorsView,
     MessageStateView, MessageView, OwnInvitationView, ReadyAnswer, RelayView, SafetyNumberView,
-    ShareKind, ShareView, SharedStepView, StageView, TalkView, TalkerView,
+    ShareKind, ShareView, SharedStepView, StageView, TalkView, TalkerView, UnreadView,
 };
 pub use text::{TextLayer, TopicLabel};
 pub use today::TodayView;

@@ -52,8 +52,8 @@ impl App {
     fn home_screen(&self) -> Result<HomeScreen, ApiError> {
         Ok(HomeScreen {
             today: self.today()?,
-            talk: self.talk()?,
-            count_unread: self.count_unread()?,
+            mentors: self.mentors()?,
+            unread: self.unread()?,
         })
     }
 

@@ -17,7 +17,7 @@ pub use view::{
     Caution, ConfirmationState, ConfirmationView, ContactCardView, ConversationCard,
     ConversationView, DeskView, InvitationView, LinkKindView, MenteeView, MentorView, MentorsView,
     MessageStateView, MessageView, OwnInvitationView, ReadyAnswer, RelayView, SafetyNumberView,
-    ShareKind, ShareView, SharedStepView, StageView, TalkView, TalkerView,
+    ShareKind, ShareView, SharedStepView, StageView, TalkView, TalkerView, UnreadView,
 };
 
 use cards::{message_view, shared_step};
@@ -51,11 +51,7 @@ impl App {
         let conversations: Vec<_> = conversations.into_iter().map(|(_, card)| card).collect();
         let me = self.read(lotse_store::UserStore::mailbox)?;
         let me = me.map(|mailbox| self.talker(&mailbox)).transpose()?;
-        Ok(TalkView {
-            me,
-            unread: conversations.iter().map(|card| card.unread).sum(),
-            conversations,
-        })
+        Ok(TalkView { me, conversations })
     }
 
     /// A conversation with its latest `pages` pages of messages.
@@ -114,14 +110,19 @@ impl App {
         })
     }
 
-    /// Number of unread messages from others.
+    /// The conversations with unread messages, the one that was written in last first.
     #[command(areas(talk))]
-    pub fn count_unread(&self) -> Result<u32, ApiError> {
-        let mut unread = 0;
-        for held in self.shown_conversations()? {
-            unread += self.read(|store| store.count_unread(held.id))?;
+    pub fn unread(&self) -> Result<Vec<UnreadView>, ApiError> {
+        let mut conversations = Vec::new();
+        for (id, count) in self.read(lotse_store::UserStore::unread)? {
+            let held = self.read(|store| store.conversation(id))?;
+            conversations.push(UnreadView {
+                conversation: id.to_string(),
+                name: held.and_then(|held| held.peer).map(|peer| peer.name),
+                count,
+            });
         }
-        Ok(unread)
+        Ok(conversations)
     }
 
     /// Position of a conversation's latest displayed message among all messages. Times

@@ -20,17 +20,11 @@ pub struct CostView {
 
 impl From<&lotse_core::Cost> for CostView {
     fn from(cost: &lotse_core::Cost) -> Self {
-        let per = cost.per.map(|per| match per {
-            lotse_core::CostPer::Lesson => CostPer::Lesson,
-            lotse_core::CostPer::Month => CostPer::Month,
-            lotse_core::CostPer::Quarter => CostPer::Quarter,
-            lotse_core::CostPer::Year => CostPer::Year,
-        });
         Self {
             amount: cost.amount.clone(),
             up_to: cost.up_to.clone(),
             currency: cost.currency.clone(),
-            per,
+            per: cost.per,
         }
     }
 }
@@ -50,19 +44,13 @@ pub struct PeriodView {
 impl PeriodView {
     /// A period; a range if `up_to` has the same unit.
     pub(crate) fn new(period: lotse_core::Period, up_to: Option<lotse_core::Period>) -> Self {
-        let unit = match period.unit() {
-            lotse_core::PeriodUnit::Day => PeriodUnit::Day,
-            lotse_core::PeriodUnit::Week => PeriodUnit::Week,
-            lotse_core::PeriodUnit::Month => PeriodUnit::Month,
-            lotse_core::PeriodUnit::Year => PeriodUnit::Year,
-        };
         let up_to = up_to
             .filter(|upper| upper.unit() == period.unit())
             .map(lotse_core::Period::count);
         Self {
             count: period.count(),
             up_to,
-            unit,
+            unit: period.unit(),
         }
     }
 }

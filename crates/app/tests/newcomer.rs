@@ -170,8 +170,8 @@ fn the_first_screen_holds_what_its_queries_return() {
     assert_eq!(first.start, maria.app.start().unwrap());
     let inside = first.inside.unwrap();
     assert_eq!(inside.today, maria.app.today().unwrap());
-    assert_eq!(inside.talk, maria.app.talk().unwrap());
-    assert_eq!(inside.count_unread, 0);
+    assert_eq!(inside.mentors, maria.app.mentors().unwrap());
+    assert_eq!(inside.unread, []);
 }
 
 #[test]

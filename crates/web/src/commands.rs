@@ -138,7 +138,6 @@ pub(crate) fn call(app: &App, command: &str, arguments: &str) -> Result<String, 
             let Arguments { page } = call::read(arguments)?;
             call::write(&app.copy_code(page.as_deref())?)
         }
-        "count_unread" => call::write(&app.count_unread()?),
         "coverage" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]
@@ -651,6 +650,7 @@ pub(crate) fn call(app: &App, command: &str, arguments: &str) -> Result<String, 
             let Arguments { pin } = call::read(arguments)?;
             call::write(&app.unlock(&pin)?)
         }
+        "unread" => call::write(&app.unread()?),
         _ => Err(CommandError::Unknown),
     }
 }

@@ -80,7 +80,7 @@ impl Person {
     /// Waits for the event after which `count` messages are unread, and returns its
     /// time.
     pub(crate) fn until_unread(&self, count: u32) -> Result<Instant> {
-        self.until(|app| Ok(count.saturating_sub(app.count_unread()?)))
+        self.until(|app| Ok(count.saturating_sub(count_unread(app)?)))
     }
 
     /// Waits until a relay has all messages.
@@ -106,7 +106,7 @@ impl Person {
 
     /// Sends a message, and waits until the peer has received and read it.
     pub(crate) fn say(&self, to: &Self, conversation: &str) -> Result<()> {
-        let count = to.app.count_unread()? + 1;
+        let count = count_unread(&to.app)? + 1;
         self.app.send_text(conversation, "Hallo!")?;
         to.until_unread(count)?;
         Ok(to.app.read_messages(conversation)?)
@@ -127,4 +127,9 @@ pub(crate) fn introduce(mentor: &mut Person, other: &mut Person, ticket: &str) -
     mentor.say(other, &conversation)?;
     other.say(mentor, &conversation)?;
     Ok(conversation)
+}
+
+/// Number of unread messages in all conversations.
+fn count_unread(app: &App) -> Result<u32> {
+    Ok(app.unread()?.iter().map(|each| each.count).sum())
 }

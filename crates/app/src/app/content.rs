@@ -78,14 +78,14 @@ impl App {
 
     /// The content of the chosen place in the chosen language.
     pub(crate) fn place_content(&self) -> Result<Arc<PlaceContent>, ApiError> {
-        let reader = self.reader()?;
+        let audience = self.audience()?;
         let mut cached = lock(&self.place_content);
-        if let Some(content) = cached.as_ref().filter(|content| content.is_for(&reader)) {
+        if let Some(content) = cached.as_ref().filter(|content| content.is_for(&audience)) {
             return Ok(Arc::clone(content));
         }
         let store = self.content_store();
         let snapshot = store.snapshot()?;
-        let content = PlaceContent::load(&*store, reader)?;
+        let content = PlaceContent::load(&*store, audience)?;
         drop(snapshot);
         let content = content.ok_or_else(|| ApiError::new(ErrorCode::ContentMissing))?;
         for error in &content.errors {
@@ -97,7 +97,7 @@ impl App {
     }
 
     /// The audience of the content.
-    pub(crate) fn reader(&self) -> Result<Audience, ApiError> {
+    pub(crate) fn audience(&self) -> Result<Audience, ApiError> {
         let codes = if self.is_locked() {
             BTreeMap::new()
         } else {

@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_fails_rests_and_the_others_do_not() {
+    fn a_relay_that_fails_rests_and_the_others_do_not() {
         let mut rests = Rests::default();
         let conversation = ConversationId::from([1; 8]);
         rests.relay(&relay());

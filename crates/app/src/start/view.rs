@@ -1,7 +1,9 @@
 use serde::Serialize;
 use specta::Type;
 
-use crate::{LanguageView, Notice, PlaceView, Settings, TalkView, TextLayer, TodayView};
+use crate::{
+    LanguageView, MentorsView, Notice, PlaceView, Settings, TextLayer, TodayView, UnreadView,
+};
 
 /// Everything that the first screen shows.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
@@ -21,10 +23,10 @@ pub struct FirstScreen {
 pub struct HomeScreen {
     /// What is worth doing today.
     pub today: TodayView,
-    /// All conversations.
-    pub talk: TalkView,
-    /// Number of unread messages.
-    pub count_unread: u32,
+    /// The mentors to whom a step can be shown.
+    pub mentors: MentorsView,
+    /// The conversations with unread messages.
+    pub unread: Vec<UnreadView>,
 }
 
 /// What the interface needs before the first screen.

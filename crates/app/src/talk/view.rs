@@ -14,8 +14,18 @@ pub struct TalkView {
     pub me: Option<TalkerView>,
     /// The conversations, the one whose latest message arrived last first.
     pub conversations: Vec<ConversationCard>,
-    /// Number of unread messages from others.
-    pub unread: u32,
+}
+
+/// A conversation with unread messages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct UnreadView {
+    /// Id of the conversation.
+    pub conversation: String,
+    /// The peer's name.
+    pub name: Option<String>,
+    /// Number of unread messages from the peer.
+    pub count: u32,
 }
 
 /// The person's identity in conversations.

@@ -45,6 +45,12 @@ impl UserStore {
         self.read(|connection| table::message::count_unread(connection, id))
     }
 
+    /// The conversations with unread messages from the peer and how many each has, the one
+    /// that was written in last first.
+    pub fn unread(&self) -> Result<Vec<(ConversationId, u32)>> {
+        self.read(table::message::unread)
+    }
+
     /// The parts of the user's plan shared in a conversation.
     pub fn shares(&self, id: ConversationId) -> Result<Vec<Share>> {
         self.read(|connection| table::share::list(connection, id))

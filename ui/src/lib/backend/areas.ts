@@ -7,7 +7,6 @@ export const areasOf = {
   changes: ["answers", "content", "progress", "settings", "update"],
   content: ["answers", "content", "progress", "settings", "update"],
   conversation: ["content", "progress", "settings", "talk"],
-  countUnread: ["talk"],
   coverage: ["content", "update"],
   desk: ["content", "settings", "talk"],
   document: ["answers", "content", "progress", "settings"],
@@ -35,4 +34,5 @@ export const areasOf = {
   talk: ["content", "settings", "talk"],
   texts: ["content", "settings"],
   today: ["answers", "content", "progress", "settings", "update"],
+  unread: ["talk"],
 } as const satisfies Partial<Record<keyof typeof commands, readonly Area[]>>;

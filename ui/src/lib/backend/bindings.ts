@@ -64,8 +64,6 @@ export const commands = {
 	 *  server.
 	 */
 	copyCode: (page: string | null) => __TAURI_INVOKE<QrView | null>("copy_code", { page }),
-	/**  Number of unread messages from others. */
-	countUnread: () => __TAURI_INVOKE<number>("count_unread"),
 	/**  What the content of a place covers, and which places nearby have more. */
 	coverage: (place: string) => __TAURI_INVOKE<CoverageView>("coverage", { place }),
 	/**  The mentees with what each shares, and the answers kept ready. */
@@ -113,7 +111,7 @@ export const commands = {
 	holdDocument: (document: string, held: boolean) => __TAURI_INVOKE<null>("hold_document", { document, held }),
 	/**  Stops speaking. */
 	hush: () => __TAURI_INVOKE<null>("hush"),
-	/**  Returns an own invitation that nobody has accepted yet. */
+	/**  Returns one of the person's own invitations, until it is accepted. */
 	invitation: (conversation: string) => __TAURI_INVOKE<OwnInvitationView>("invitation", { conversation }),
 	/**  Invites one person. Works offline. */
 	invite: () => __TAURI_INVOKE<OwnInvitationView>("invite"),
@@ -281,6 +279,8 @@ export const commands = {
 	unblockPeer: (conversation: string) => __TAURI_INVOKE<null>("unblock_peer", { conversation }),
 	/**  Unlocks the app with the PIN. */
 	unlock: (pin: string) => __TAURI_INVOKE<null>("unlock", { pin }),
+	/**  The conversations with unread messages, the one that was written in last first. */
+	unread: () => __TAURI_INVOKE<UnreadView[]>("unread"),
 	/**
 	 *  Fetches and installs newer content. Returns when it is done or
 	 *  cancelled, or at once if an update is already running.
@@ -443,7 +443,7 @@ export type ConfirmationState =
 /**  It cannot be checked or is not genuine. */
 "doubtful";
 
-/**  Whether a programme has confirmed somebody. */
+/**  Whether a programme has confirmed the mentor. */
 export type ConfirmationView = {
 	/**  State of the confirmation. */
 	state: ConfirmationState,
@@ -966,10 +966,10 @@ export type HitView = {
 export type HomeScreen = {
 	/**  What is worth doing today. */
 	today: TodayView,
-	/**  All conversations. */
-	talk: TalkView,
-	/**  Number of unread messages. */
-	countUnread: number,
+	/**  The mentors to whom a step can be shown. */
+	mentors: MentorsView,
+	/**  The conversations with unread messages. */
+	unread: UnreadView[],
 };
 
 /**  When a step comes up. */
@@ -1117,7 +1117,7 @@ export type LinkKindView =
 "ticket" | 
 /**  A confirmation from the person's programme. */
 "confirmation" | 
-/**  A copy of what somebody entered. */
+/**  A copy of what a person entered on another device. */
 "copy";
 
 /**  Why a mailbox cannot be opened; the person must do something. */
@@ -1737,8 +1737,6 @@ export type TalkView = {
 	me: TalkerView | null,
 	/**  The conversations, the one whose latest message arrived last first. */
 	conversations: ConversationCard[],
-	/**  Number of unread messages from others. */
-	unread: number,
 };
 
 /**  The person's identity in conversations. */
@@ -1847,6 +1845,16 @@ export type TopicView = {
 
 /**  A field that no source confirms; the app says so next to it. */
 export type UnconfirmedField = "summary" | "guide" | "cost" | "takes" | "documents" | "offices" | "due" | "web" | "phone" | "email" | "address" | "hours" | "languages" | "appointment" | "free";
+
+/**  A conversation with unread messages. */
+export type UnreadView = {
+	/**  Id of the conversation. */
+	conversation: string,
+	/**  The peer's name. */
+	name: string | null,
+	/**  Number of unread messages from the peer. */
+	count: number,
+};
 
 /**  When and how updates are fetched. */
 export type UpdateSettings = {

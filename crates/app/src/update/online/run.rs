@@ -171,17 +171,17 @@ impl App {
 
     /// The content that the person needs.
     pub(crate) fn wanted(&self) -> Result<Wanted, ApiError> {
-        let reader = self.reader()?;
+        let audience = self.audience()?;
         let mut packs: Vec<PackId> = self.chosen_place()?.into_iter().collect();
-        packs.extend(reader.codes.into_keys());
+        packs.extend(audience.codes.into_keys());
         let manifests = self.content_store().manifests()?;
         let country = manifests
             .iter()
             .find(|manifest| manifest.kind == PackKind::Country);
         packs.extend(country.map(|country| country.id.clone()));
         packs.extend(self.fetched_languages()?);
-        let mut languages = vec![reader.language];
-        languages.extend(reader.also);
+        let mut languages = vec![audience.language];
+        languages.extend(audience.also);
         Ok(Wanted {
             packs,
             languages,

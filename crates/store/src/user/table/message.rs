@@ -251,6 +251,19 @@ pub(crate) fn count_unread(
     statement.query_row([conversation.as_bytes()], |row| row.get(0))
 }
 
+/// The conversations with unread messages and how many each has, the one that was written
+/// in last first.
+pub(crate) fn unread(connection: &Connection) -> rusqlite::Result<Vec<(ConversationId, u32)>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT conversation, count(*) AS count FROM message WHERE state = 'unread'
+         GROUP BY conversation ORDER BY max(position) DESC",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok((talk::bytes(row, "conversation")?, row.get("count")?))
+    })?;
+    rows.collect()
+}
+
 fn read(row: &Row<'_>) -> rusqlite::Result<Message> {
     let is_mine: bool = row.get("is_mine")?;
     Ok(Message {

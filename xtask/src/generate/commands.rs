@@ -400,7 +400,7 @@ pub(super) fn declared_by_hand(root: &Path) -> Result<Vec<String>> {
     for path in rust_files(&root.join("src-tauri/src"))? {
         let is_generated = path.ends_with("commands.rs");
         for name in tauri_commands(&fs::read_to_string(&path)?)? {
-            if !is_generated && !BY_HAND.iter().any(|each| each.ends_with(&name)) {
+            if !is_generated && !is_by_hand(&name) {
                 found.push(format!(
                     "{}: {name} is declared by hand; make it a #[command] method of App",
                     path.display()
@@ -409,6 +409,11 @@ pub(super) fn declared_by_hand(root: &Path) -> Result<Vec<String>> {
         }
     }
     Ok(found)
+}
+
+fn is_by_hand(name: &str) -> bool {
+    let mut paths = BY_HAND.iter().filter_map(|path| path.rsplit("::").next());
+    paths.any(|each| each == name)
 }
 
 fn tauri_commands(text: &str) -> Result<Vec<String>> {

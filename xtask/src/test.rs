@@ -64,7 +64,7 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
     let gallery = sections.run("Gallery of components", || ui::build_gallery(workshop))?;
     let _python = shell.push_env(python::VARIABLE, &python);
     let _gallery = shell.push_env("LOTSE_GALLERY", gallery);
-    let (windows, browsers) = with_a_screen(workshop, &cut, web.as_deref())?;
+    let [windows, browsers, others] = with_a_screen(workshop, &cut, web.as_deref())?;
     let parallel = sections.run("Unit, integration and window tests", || {
         let tests = workshop.integration_tests(false);
         // Cargo runs one test program after the other, and the last tests of each leave a
@@ -76,17 +76,16 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
         ])
     });
     // The failure of one must not hide those of the others.
-    let browser = sections.run("Browser tests and response times", || {
-        side_by_side(vec![browsers])
-    });
+    let browser = sections.run("Browser tests", || side_by_side(vec![browsers]));
+    let response_times = sections.run("Response times", || side_by_side(vec![others]));
     let examples = sections.run("Examples in the documentation", || {
         side_by_side(vec![cmd!(shell, "cargo test {WHOLE...} --doc")])
     });
-    all([parallel, browser, examples])
+    all([parallel, browser, response_times, examples])
 }
 
 /// One error with all that went wrong.
-fn all(results: [Result<()>; 3]) -> Result<()> {
+fn all(results: [Result<()>; 4]) -> Result<()> {
     let errors = results.into_iter().filter_map(Result::err);
     let errors: Vec<_> = errors.map(|error| format!("{error:#}")).collect();
     ensure!(errors.is_empty(), "{}", errors.join("\n"));
@@ -147,23 +146,27 @@ fn in_firefox(workshop: &Workshop) -> Result<()> {
     Ok(cmd!(shell, "cargo test {WHOLE...} --no-fail-fast --test browser").run()?)
 }
 
-/// How many windows are open at once for each processor: a test mostly waits for its window.
+/// How many windows are open at once for each processor: a test often waits for its window.
 const WINDOWS: usize = 2;
 
-/// The tests of the window, several at once, and those of the browser and of response times,
-/// which keep the processors busy.
+/// The tests of the app in its window and those of the page in a browser, several at once,
+/// and all others on a screen, which want the processors for themselves.
 fn with_a_screen<'a>(
     workshop: &'a Workshop,
     cut: &network::Cut,
     web: Option<&Path>,
-) -> Result<(Cmd<'a>, Cmd<'a>)> {
+) -> Result<[Cmd<'a>; 3]> {
+    let windows = (thread::available_parallelism()?.get() * WINDOWS).to_string();
     let all = workshop.integration_tests(true);
-    let (waiting, busy): (Vec<_>, Vec<_>) = all.chunks(2).partition(|test| test.contains(&"app"));
-    let windows = thread::available_parallelism()?.get() * WINDOWS;
-    let waiting = window_command(workshop, cut, web, &waiting.concat())?;
-    let waiting = waiting.env("RUST_TEST_THREADS", windows.to_string());
-    let busy = window_command(workshop, cut, web, &busy.concat())?;
-    Ok((waiting, busy))
+    let several = |name| {
+        let command = window_command(workshop, cut, web, &["--test", name])?;
+        anyhow::Ok(command.env("RUST_TEST_THREADS", &windows))
+    };
+    let others = all.chunks(2);
+    let others = others.filter(|test| !test.contains(&"app") && !test.contains(&"browser"));
+    let others: Vec<_> = others.flatten().copied().collect();
+    let others = window_command(workshop, cut, web, &others)?;
+    Ok([several("app")?, several("browser")?, others])
 }
 
 fn window_command<'a>(

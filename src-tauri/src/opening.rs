@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_asks_first_waits() {
+    fn the_first_to_ask_waits() {
         let opening = AppOpening::<&str, &str>::default();
         thread::scope(|threads| {
             let waiting = threads.spawn(|| opening.wait());

@@ -471,7 +471,7 @@ fn reports_on_mentors_that_would_reach_nobody_are_found() {
 }
 
 #[test]
-fn whoever_takes_reports_on_mentors_should_have_a_number_or_an_address() {
+fn the_contact_for_reports_on_mentors_should_have_a_number_or_an_address() {
     let packs = Packs::new();
     let line = add_mentors(&packs, "de-jena", KEY, "welcome-center-jena");
     let found = of_mentors(packs.check("de-jena", TODAY));

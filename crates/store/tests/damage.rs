@@ -299,7 +299,7 @@ fn a_settled_database_is_complete_without_its_journal() {
 }
 
 #[test]
-fn damaged_content_is_made_anew() {
+fn damaged_content_is_rebuilt() {
     let rubbish: [&[u8]; 3] = [
         b"rubbish",
         &[0; 8_192],
@@ -324,7 +324,7 @@ fn damaged_content_is_made_anew() {
 }
 
 #[test]
-fn content_of_another_version_is_made_anew() {
+fn content_of_another_version_is_rebuilt() {
     for version in [0, 99] {
         let dir = tempfile::tempdir().unwrap();
         ContentStore::open(dir.path()).unwrap();
@@ -339,7 +339,7 @@ fn content_of_another_version_is_made_anew() {
 }
 
 #[test]
-fn content_found_damaged_while_reading_is_made_anew_at_the_next_opening() {
+fn content_found_damaged_while_reading_is_rebuilt_at_the_next_opening() {
     let dir = tempfile::tempdir().unwrap();
     let id: PackId = "de".parse().unwrap();
     let entries = (0..2_000).map(|number| Entry {

@@ -248,8 +248,7 @@ impl Between {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn whoever_replaces_an_invitation_and_passes_everything_on_has_another_safety_number()
--> Result<()> {
+async fn a_man_in_the_middle_has_another_safety_number_on_each_side() -> Result<()> {
     let home = tempfile::tempdir()?;
     let relay = RelayProcess::start(home.path())?;
     let berta = inviting_mentor(&home.path().join("berta"), &relay).await?;

@@ -48,7 +48,7 @@ async fn a_damaged_database_is_set_aside_and_the_person_is_told() -> Result<()> 
 }
 
 #[tokio::test]
-async fn damaged_content_is_made_anew() -> Result<()> {
+async fn damaged_content_is_rebuilt() -> Result<()> {
     let home = tempfile::tempdir()?;
     let window = Window::open(home.path()).await?;
     Newcomer::maria("de").arrive(&window).await?;

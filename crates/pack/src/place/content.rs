@@ -307,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_writes_packs_sees_every_module() {
+    fn an_author_of_packs_sees_every_module() {
         let language = "de".parse().unwrap();
         let today = "2026-11-28".parse().unwrap();
         let Ok(all) = PlaceContent::load_all(packs().as_slice(), language, today);

@@ -51,7 +51,7 @@ fn nothing_goes_to_one_who_has_left_when_it_is_erased() {
 }
 
 #[test]
-fn whoever_erases_an_open_conversation_says_farewell_and_nothing_else() {
+fn erasing_an_open_conversation_says_farewell_and_nothing_else() {
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.met();
     let now = town.now;

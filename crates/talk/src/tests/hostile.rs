@@ -77,7 +77,7 @@ fn a_peer_may_move_to_another_mailbox_but_not_choose_the_relay_that_is_asked() {
 }
 
 #[test]
-fn whoever_is_invited_may_be_in_another_city_but_only_behind_encryption() {
+fn a_guest_may_be_in_another_city_but_only_behind_encryption() {
     for (relay, taken) in [
         ("https://other.example/", true),
         ("http://192.168.0.7/", false),
@@ -776,7 +776,7 @@ fn a_worthless_key_that_was_kept_holds_up_its_own_conversation_only() {
 }
 
 #[test]
-fn a_session_that_cannot_be_read_is_begun_anew() {
+fn a_session_that_cannot_be_read_is_begun_again() {
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.met();
     let sessions = amal.records.sessions.get_mut(id.as_bytes()).unwrap();
@@ -789,7 +789,7 @@ fn a_session_that_cannot_be_read_is_begun_anew() {
 }
 
 #[test]
-fn whoever_publishes_worthless_keys_is_left_in_peace_alone() {
+fn only_the_peer_that_publishes_worthless_keys_is_left_in_peace() {
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.met();
     let mailbox = berta.records.mailbox.as_ref().unwrap().address.mailbox;

@@ -48,7 +48,7 @@ fn asks(berta: &mut Device, id: ConversationId, town: &mut Town) {
 }
 
 #[test]
-fn whoever_asks_for_everything_again_and_again_does_not_get_it_each_time() {
+fn a_peer_that_asks_for_everything_again_and_again_does_not_get_it_each_time() {
     let mut town = Town::new();
     let (mut berta, mut amal, id) = town.met();
     amal.say(id, "once", town.now);

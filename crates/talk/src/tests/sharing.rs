@@ -62,7 +62,7 @@ fn of_what_the_other_shared_only_the_last_is_kept() {
 }
 
 #[test]
-fn whoever_leaves_or_is_left_shares_nothing_and_sees_nothing() {
+fn a_person_who_leaves_or_is_left_shares_nothing_and_sees_nothing() {
     for amal_leaves in [true, false] {
         let mut town = Town::new();
         let (mut berta, mut amal, id) = town.met();

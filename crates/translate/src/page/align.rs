@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_has_changed_is_paired_anew() {
+    fn only_changed_blocks_are_paired_again() {
         use Paired::{Changed, New, Same};
         for (now, then, expected) in [
             ("abc", "abc", vec![Same(0), Same(1), Same(2)]),

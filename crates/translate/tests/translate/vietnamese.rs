@@ -165,7 +165,7 @@ fn a_page_is_written_once_all_of_it_is_translated() {
 }
 
 #[test]
-fn what_an_import_of_a_table_writes_anew_is_not_the_home_of_a_translation() {
+fn a_file_that_an_import_rewrites_is_not_the_home_of_a_translation() {
     let desk = Desk::pack(&[
         (
             "locales/de/contacts-import-table.ftl",

@@ -46,3 +46,17 @@ export async function attempt(action: () => Promise<unknown>): Promise<boolean> 
     return false;
   }
 }
+
+/** An action of a button, one at a time. A toast shows its failure. */
+export class Attempt {
+  busy = $state(false);
+
+  /** Runs the action unless another one is running. True on success. */
+  run = async (action: () => Promise<unknown>): Promise<boolean> => {
+    if (this.busy) return false;
+    this.busy = true;
+    const done = await attempt(action);
+    this.busy = false;
+    return done;
+  };
+}

@@ -1,4 +1,5 @@
-//! Runs Tauri's build script; packs relocations and drops the unwind tables.
+//! Runs Tauri's build script. On x86-64 Linux, packs relocations, and drops the tables for
+//! unwinding the stack.
 
 use std::env;
 

@@ -6,13 +6,13 @@
 )]
 
 use lotse_app::{
-    AboutView, Answer, ApiError, ChangesView, ContactsView, ContentView, ConversationView,
-    CopyView, CoverageView, DeskView, DocumentView, EmployerView, EventsView, FirstScreen,
-    FoundPlacesView, GuideView, GuidesView, InvitationView, LanguagesView, LinkKindView, Mark,
-    MentorsView, OpenedContent, OwnInvitationView, PlanView, QrView, QuestionView, Role,
-    SafetyNumberView, SavedFile, SearchView, Settings, ShareView, SharedStepView, SpeechRate,
-    SpeechView, StartView, StepView, TakenCopy, TalkView, TextLayer, TodayView, UnreadView,
-    UpdateSettings, VoiceView,
+    AboutView, Answer, ApiError, ChangesView, ContactView, ContactsView, ContentView,
+    ConversationView, CopyView, CoverageView, DeskView, DocumentView, EmployerView, EventsView,
+    FirstScreen, FoundPlacesView, GuideView, GuidesView, InvitationView, LanguagesView,
+    LinkKindView, Mark, MentorsView, OpenedContent, OwnInvitationView, PlanView, QrView,
+    QuestionView, Role, SafetyNumberView, SavedFile, SearchView, Settings, ShareView,
+    SharedStepView, SpeechRate, SpeechView, StartView, StepView, TakenCopy, TalkView, TextLayer,
+    TodayView, UnreadView, UpdateSettings, VoiceView,
 };
 use tauri::State;
 use tauri_specta::{Commands, collect_commands};
@@ -248,6 +248,13 @@ pub(crate) async fn document(
     document: String,
 ) -> Result<DocumentView> {
     opening.run(move |app| app.document(&document)).await
+}
+
+/// The contacts for emergencies, those of the uppermost layer first.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn emergency_contacts(opening: State<'_, OpeningApp>) -> Result<Vec<ContactView>> {
+    opening.run(|app| app.emergency_contacts()).await
 }
 
 /// Erases a conversation from this device.
@@ -1026,6 +1033,7 @@ pub(crate) fn all() -> Commands<tauri::Wry> {
         desk,
         discard_message,
         document,
+        emergency_contacts,
         erase_conversation,
         erase_everything,
         export_data,

@@ -5,11 +5,11 @@ use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 /// An app that is being opened, is open, or failed to open.
 pub(crate) struct AppOpening<T, E> {
     opened: OnceLock<T>,
-    state: Mutex<State<E>>,
+    state: Mutex<LaunchState<E>>,
     changed: Condvar,
 }
 
-enum State<E> {
+enum LaunchState<E> {
     Opening,
     Open,
     Failed(E),
@@ -19,7 +19,7 @@ impl<T, E> Default for AppOpening<T, E> {
     fn default() -> Self {
         Self {
             opened: OnceLock::new(),
-            state: Mutex::new(State::Opening),
+            state: Mutex::new(LaunchState::Opening),
             changed: Condvar::new(),
         }
     }
@@ -31,9 +31,9 @@ impl<T, E: Clone> AppOpening<T, E> {
         let state = match open() {
             Ok(opened) => {
                 self.opened.get_or_init(|| opened);
-                State::Open
+                LaunchState::Open
             }
-            Err(error) => State::Failed(error),
+            Err(error) => LaunchState::Failed(error),
         };
         *self.state() = state;
         self.changed.notify_all();
@@ -44,9 +44,9 @@ impl<T, E: Clone> AppOpening<T, E> {
     /// Returns whether the caller should make it.
     pub(crate) fn may_try_again(&self) -> bool {
         let mut state = self.state();
-        let has_failed = matches!(*state, State::Failed(_));
+        let has_failed = matches!(*state, LaunchState::Failed(_));
         if has_failed {
-            *state = State::Opening;
+            *state = LaunchState::Opening;
         }
         has_failed
     }
@@ -56,16 +56,16 @@ impl<T, E: Clone> AppOpening<T, E> {
         let state = self
             .changed
             .wait_while(self.state(), |state| match state {
-                State::Opening => true,
-                State::Open => self.opened.get().is_none(),
-                State::Failed(_) => false,
+                LaunchState::Opening => true,
+                LaunchState::Open => self.opened.get().is_none(),
+                LaunchState::Failed(_) => false,
             })
             .unwrap_or_else(PoisonError::into_inner);
         match (&*state, self.opened.get()) {
-            (State::Failed(error), None) => Err(error.clone()),
+            (LaunchState::Failed(error), None) => Err(error.clone()),
             (_, Some(opened)) => Ok(opened),
             // Unreachable: the wait ends only once it is open or has failed.
-            (State::Opening | State::Open, None) => {
+            (LaunchState::Opening | LaunchState::Open, None) => {
                 drop(state);
                 self.wait()
             }
@@ -77,7 +77,7 @@ impl<T, E: Clone> AppOpening<T, E> {
         self.opened.get()
     }
 
-    fn state(&self) -> MutexGuard<'_, State<E>> {
+    fn state(&self) -> MutexGuard<'_, LaunchState<E>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -37,11 +37,8 @@ impl Window {
         let source = fs::read_to_string(&path)
             .context("axe-core is missing; `cargo xtask test` installs it")?;
         self.run(&source, vec![]).await?;
-        self.painted().await?;
         // A colour on its way to another may have too little contrast.
-        let finish = "for (const animation of document.getAnimations())
-            if (Number.isFinite(animation.effect.getComputedTiming().endTime)) animation.finish();";
-        self.run(finish, vec![]).await?;
+        self.finish_animations().await?;
         let script = "const done = arguments[0];
         axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => done(violations
             .map(({ id, impact, help, nodes }) => ({ id, impact, help, targets: nodes.map((node) => node.target.join(' ')) }))));";

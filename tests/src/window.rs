@@ -5,16 +5,13 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use anyhow::{Context, Result, ensure};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use fantoccini::{
-    Client, ClientBuilder, Locator,
-    elements::Element,
-    error::CmdError,
-    wd::{Capabilities, TimeoutConfiguration},
+    Client, ClientBuilder, Locator, elements::Element, error::CmdError, wd::Capabilities,
 };
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -194,10 +191,14 @@ impl Window {
 
     async fn connect_with(driver: Driver, binary: &str, arguments: &[&str]) -> Result<Self> {
         let browser = json!({ "binary": binary, "args": arguments });
-        let capabilities = [("webkitgtk:browserOptions".to_owned(), browser)]
-            .into_iter()
-            .collect();
-        let client = client(&driver, capabilities).await?;
+        // A script may wait as long as a test does.
+        let timeouts = json!({ "script": PATIENCE.as_millis() });
+        let capabilities = [
+            ("webkitgtk:browserOptions", browser),
+            ("timeouts", timeouts),
+        ];
+        let capabilities = capabilities.map(|(name, value)| (name.to_owned(), value));
+        let client = client(&driver, capabilities.into_iter().collect()).await?;
         Ok(Self { client, driver })
     }
 
@@ -273,9 +274,10 @@ impl Window {
         css: &str,
         act: impl AsyncFn(&Element) -> Result<T, CmdError>,
     ) -> Result<T> {
+        let begun = Instant::now();
         loop {
             match act(&self.element(css).await?).await {
-                Err(error) if error.is_stale_element_reference() => {}
+                Err(error) if error.is_stale_element_reference() && begun.elapsed() < PATIENCE => {}
                 result => return result.with_context(|| format!("{css} cannot be used")),
             }
         }
@@ -369,6 +371,15 @@ impl Window {
         Ok(())
     }
 
+    /// Waits for the next paint, then moves each animation that ends to its end.
+    pub(crate) async fn finish_animations(&self) -> Result<()> {
+        self.painted().await?;
+        let script = "for (const animation of document.getAnimations())
+            if (Number.isFinite(animation.effect.getComputedTiming().endTime)) animation.finish();";
+        self.run(script, vec![]).await?;
+        Ok(())
+    }
+
     /// Saves a screenshot of the window.
     pub async fn screenshot(&self, file: &Path) -> Result<()> {
         if let Some(folder) = file.parent() {
@@ -377,9 +388,9 @@ impl Window {
         Ok(fs::write(file, self.photograph().await?)?)
     }
 
-    /// Takes a screenshot of the window.
+    /// Takes a screenshot of the window, with its transitions at their end.
     pub async fn photograph(&self) -> Result<Vec<u8>> {
-        self.painted().await?;
+        self.finish_animations().await?;
         self.run(KEEP_PAINTING, vec![]).await?;
         let picture = self.client.screenshot().await?;
         self.run("window.painting.cancel()", vec![]).await?;
@@ -434,9 +445,5 @@ async fn client(driver: &Driver, capabilities: Capabilities) -> Result<Client> {
     let url = driver.url();
     let connecting = builder.capabilities(capabilities).connect(&url);
     let connected = tokio::time::timeout(PATIENCE, connecting).await;
-    let client = connected.context("the program has ended, or does not answer its driver")??;
-    // A script may wait as long as a test does.
-    let timeouts = TimeoutConfiguration::new(Some(PATIENCE), None, None);
-    client.update_timeouts(timeouts).await?;
-    Ok(client)
+    Ok(connected.context("the program has ended, or does not answer its driver")??)
 }

@@ -193,13 +193,14 @@ const ONLY_FOR: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that only cities, publishers and operators need: no phone carries them.
-const NOT_ON_A_DEVICE: [&str; 15] = [
+const NOT_ON_A_DEVICE: [&str; 16] = [
     "axum",
     "calcard",
     "chardetng",
     "clap",
     "csv",
     "encoding_rs",
+    "htmd",
     "lotse-import",
     "lotse-pack",
     "lotse-publish",

@@ -8,6 +8,7 @@ mod demo;
 mod fuzz;
 mod generate;
 mod memory;
+mod parallel;
 mod run;
 mod screen;
 mod section;

@@ -6,13 +6,11 @@ mod network;
 
 use std::{
     env,
-    io::{self, Write},
     path::{Path, PathBuf},
-    process::Output,
     thread,
 };
 
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Result, ensure};
 use clap::Args;
 use xshell::{Cmd, cmd};
 
@@ -20,6 +18,7 @@ use self::failures::failures;
 use crate::{
     check,
     memory::memory,
+    parallel::in_parallel,
     screen,
     section::Sections,
     system::{self, Need, geckodriver, python},
@@ -66,20 +65,23 @@ pub(crate) fn test(workshop: &Workshop, options: &TestOptions) -> Result<()> {
     let _gallery = shell.push_env("LOTSE_GALLERY", gallery);
     let [windows, browsers, others] = with_a_screen(workshop, &cut, web.as_deref())?;
     let parallel = sections.run("Unit, integration and window tests", || {
-        let tests = workshop.integration_tests(false);
+        let integration = workshop.integration_tests(false);
         // Cargo runs one test program after the other, and the last tests of each leave a
         // processor idle, as does a test that waits for its window.
-        side_by_side(vec![
+        tests(vec![
             windows,
-            cmd!(shell, "cargo test {WHOLE...} --no-fail-fast {tests...}"),
+            cmd!(
+                shell,
+                "cargo test {WHOLE...} --no-fail-fast {integration...}"
+            ),
             cmd!(shell, "cargo test {WHOLE...} --no-fail-fast --lib --bins"),
         ])
     });
     // The failure of one must not hide those of the others.
-    let browser = sections.run("Browser tests", || side_by_side(vec![browsers]));
-    let response_times = sections.run("Response times", || side_by_side(vec![others]));
+    let browser = sections.run("Browser tests", || tests(vec![browsers]));
+    let response_times = sections.run("Response times", || tests(vec![others]));
     let examples = sections.run("Examples in the documentation", || {
-        side_by_side(vec![cmd!(shell, "cargo test {WHOLE...} --doc")])
+        tests(vec![cmd!(shell, "cargo test {WHOLE...} --doc")])
     });
     all([parallel, browser, response_times, examples])
 }
@@ -92,33 +94,15 @@ fn all(results: [Result<()>; 4]) -> Result<()> {
     Ok(())
 }
 
-/// Runs commands of `cargo test` at the same time, and prints the output of each once it
-/// has ended. The error repeats what failing tests printed, because it comes last.
-fn side_by_side(commands: Vec<Cmd<'_>>) -> Result<()> {
-    let running = commands.into_iter().map(|command| {
-        eprintln!("$ {command}");
-        let command = std::process::Command::from(command);
-        thread::spawn(move || run_and_print(command))
-    });
-    let running: Vec<_> = running.collect();
-    let mut all_passed = true;
-    let mut failed = Vec::new();
-    for command in running {
-        let output = command.join().map_err(|_| anyhow!("a thread panicked"))??;
-        all_passed &= output.status.success();
-        failed.push(failures(&String::from_utf8_lossy(&output.stdout)));
-    }
-    ensure!(all_passed, "some tests failed\n{}", failed.concat());
+/// Runs commands of `cargo test` at the same time. The error repeats what failing tests
+/// printed, because it comes last.
+fn tests(commands: Vec<Cmd<'_>>) -> Result<()> {
+    let ended = in_parallel(commands)?;
+    let failed = ended.iter().filter(|command| !command.is_success);
+    let failed = failed.map(|command| failures(&String::from_utf8_lossy(&command.stdout)));
+    let failed: Vec<_> = failed.collect();
+    ensure!(failed.is_empty(), "some tests failed\n{}", failed.concat());
     Ok(())
-}
-
-fn run_and_print(mut command: std::process::Command) -> io::Result<Output> {
-    let output = command.output()?;
-    // Held for both, so that outputs do not mix.
-    let mut stdout = io::stdout().lock();
-    io::stderr().write_all(&output.stderr)?;
-    stdout.write_all(&output.stdout)?;
-    Ok(output)
 }
 
 /// Builds the web app. Where there is no compiler for it, its tests are left out, except

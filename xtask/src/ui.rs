@@ -7,10 +7,10 @@ use std::{
     time::SystemTime,
 };
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use xshell::cmd;
 
-use crate::workshop::Workshop;
+use crate::{parallel::in_parallel, workshop::Workshop};
 
 /// Builds the interface if a source is newer than what was built, after installing
 /// its packages if the lock file changed. Building it again would make cargo link the
@@ -70,11 +70,23 @@ fn newest_source(folder: &Path) -> Result<Option<SystemTime>> {
     Ok(newest)
 }
 
-/// Runs type checks, lints and unit tests of the interface.
+/// Runs type checks, lints and unit tests of the interface at the same time: each mostly
+/// keeps one processor busy.
 pub(crate) fn check_and_test(workshop: &Workshop) -> Result<()> {
     let _folder = workshop.shell.push_dir("ui");
-    cmd!(workshop.shell, "npm run --silent check").run()?;
-    Ok(cmd!(workshop.shell, "npm test --silent").run()?)
+    let scripts = [
+        "check:types",
+        "check:lints",
+        "check:unused",
+        "check:format",
+        "test",
+    ];
+    let scripts = scripts.map(|script| cmd!(workshop.shell, "npm run --silent {script}"));
+    let ended = in_parallel(scripts.into())?;
+    let failed = ended.iter().filter(|script| !script.is_success);
+    let failed: Vec<_> = failed.map(|script| script.command.as_str()).collect();
+    ensure!(failed.is_empty(), "failed: {}", failed.join(", "));
+    Ok(())
 }
 
 /// Installs the packages of a folder if its lock file is newer than the installed ones.

@@ -14,7 +14,7 @@ use lotse_command::command;
 use lotse_core::{Address, Contact, ContactId, Role, RoleId};
 use lotse_i18n::{Language, Text};
 use lotse_pack_model::PlaceContent;
-use nearest::{Named, nearest_first};
+use nearest::{ContactWithId, nearest_first};
 
 use crate::{
     ApiError, App, ErrorCode, SavedFile, SourceView, TopicLabel,
@@ -34,6 +34,12 @@ impl App {
             topics,
             contacts,
         })
+    }
+
+    /// The contacts for emergencies, those of the uppermost layer first.
+    #[command(areas(content, settings))]
+    pub fn emergency_contacts(&self) -> Result<Vec<ContactView>, ApiError> {
+        Ok(self.emergency_contacts_of(&*self.place_content()?))
     }
 
     /// Saves a contact as a vCard.
@@ -61,8 +67,8 @@ impl App {
         save(&self.folders.saved, name, "vcf", file.as_bytes())
     }
 
-    /// The contacts for emergencies, those of the uppermost layer first.
-    pub(crate) fn emergency_contacts(&self, place: &PlaceContent) -> Vec<ContactView> {
+    /// The contacts of a place for emergencies, those of the uppermost layer first.
+    pub(crate) fn emergency_contacts_of(&self, place: &PlaceContent) -> Vec<ContactView> {
         let contacts = place.content.contacts.iter();
         let mut emergency: Vec<_> = contacts.filter(|(_, contact)| contact.emergency).collect();
         emergency.sort_by_key(|(_, contact)| Reverse(contact.layer));
@@ -126,7 +132,7 @@ impl App {
     /// Sorts contacts of one kind by distance, if the positions are known.
     fn sort_by_distance<'a, K: Ord>(
         &self,
-        contacts: &mut [Named<'a>],
+        contacts: &mut [ContactWithId<'a>],
         kind: impl Fn(&'a Contact) -> K,
     ) -> Result<(), ApiError> {
         let are_known = contacts.iter().any(|(_, contact)| contact.point.is_some());

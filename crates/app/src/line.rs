@@ -30,7 +30,7 @@ pub(crate) struct Line {
     hung_up: CancellationToken,
 }
 
-/// When a lane began to look for errands.
+/// The state when a lane began to look for errands.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Look {
     nudges: u64,
@@ -73,14 +73,14 @@ impl Line {
         }
     }
 
-    /// Waits for a nudge after `look`, or until something is due.
+    /// Waits for a nudge after `look`, or until something is due, unless hung up.
     pub(crate) fn wait(&self, look: Look) {
         let due = lock(&self.rests).next_end(look.at);
         let due = due.unwrap_or(INTERVAL).min(INTERVAL);
         let nudges = lock(&self.nudges);
-        let waited = self
-            .nudged
-            .wait_timeout_while(nudges, due, |nudges| *nudges == look.nudges);
+        let waited = self.nudged.wait_timeout_while(nudges, due, |nudges| {
+            *nudges == look.nudges && !self.is_hung_up()
+        });
         drop(waited.unwrap_or_else(PoisonError::into_inner));
     }
 

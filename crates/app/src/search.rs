@@ -23,7 +23,10 @@ impl App {
     #[command(areas(content, settings))]
     pub fn search(&self, query: &str) -> Result<SearchView, ApiError> {
         if let Err(error) = self.search_whole() {
-            tracing::warn!(?error, "failed to index whole pages; searching only names");
+            tracing::warn!(
+                ?error,
+                "failed to index the pages of shipped packs; searching only their names"
+            );
         }
         let place = self.place_content()?;
         let store = self.content_store();

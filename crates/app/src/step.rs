@@ -108,9 +108,9 @@ impl App {
     /// Sets the mark of several steps, in one transaction.
     #[command]
     pub fn mark_steps(&self, steps: &[String], mark: Option<Mark>) -> Result<(), ApiError> {
-        let ids = steps.iter().map(|step| self.step_id(step));
-        let ids: Vec<StepId> = ids.collect::<Result<_, _>>()?;
         let planning = self.planning()?;
+        let ids = steps.iter().map(|step| step_id(&planning.place, step));
+        let ids: Vec<StepId> = ids.collect::<Result<_, _>>()?;
         self.write(|tx| {
             ids.iter().try_for_each(|id| {
                 if planning.is_back(id) {
@@ -128,14 +128,14 @@ impl App {
         if note.chars().count() > NOTE_CHARS {
             return Err(ApiError::new(ErrorCode::NoteTooLong).with("limit", NOTE_CHARS));
         }
-        let id = self.step_id(step)?;
+        let id = step_id(&*self.place_content()?, step)?;
         self.write(|tx| tx.set_note(&id, note))
     }
 
     /// Sets the newcomer's own date; `None` removes it.
     #[command]
     pub fn set_own_due(&self, step: &str, date: Option<&str>) -> Result<(), ApiError> {
-        let id = self.step_id(step)?;
+        let id = step_id(&*self.place_content()?, step)?;
         let date = date.map(parse_date).transpose()?;
         self.write(|tx| tx.set_own_due(&id, date))
     }
@@ -165,16 +165,6 @@ impl App {
         )
     }
 
-    fn step_id(&self, step: &str) -> Result<StepId, ApiError> {
-        let place = self.place_content()?;
-        let known = place
-            .content
-            .steps
-            .get_key_value(step)
-            .map(|(id, _)| id.clone());
-        known.ok_or_else(|| ApiError::unknown(ErrorCode::UnknownStep, "step", step))
-    }
-
     fn office(&self, place: &PlaceContent, role: &RoleId) -> Result<OfficeView, ApiError> {
         let message = format!("role-{role}");
         Ok(OfficeView {
@@ -184,6 +174,14 @@ impl App {
             contacts: self.contacts_of_role(place, role)?,
         })
     }
+}
+
+/// The id of a step of the place, in the plan or not.
+fn step_id(place: &PlaceContent, step: &str) -> Result<StepId, ApiError> {
+    let known = place.content.steps.get_key_value(step);
+    known
+        .map(|(id, _)| id.clone())
+        .ok_or_else(|| ApiError::unknown(ErrorCode::UnknownStep, "step", step))
 }
 
 impl Planning {

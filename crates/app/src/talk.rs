@@ -85,7 +85,7 @@ impl App {
             relay: relay.map(|relay| relay_view(&place, relay)),
             moves_to: next.map(|next| relay_view(&place, &next.list.device().address.relay)),
             report_to: self.report_to(&place, &held),
-            emergency: self.emergency_contacts(&place),
+            emergency: self.emergency_contacts_of(&place),
         })
     }
 

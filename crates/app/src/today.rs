@@ -37,7 +37,7 @@ impl App {
             tally: planning.tally(),
             open_questions: count(planning.open_questions()),
             help: help(&planning.place),
-            emergency: self.emergency_contacts(&planning.place),
+            emergency: self.emergency_contacts_of(&planning.place),
             content: self.content_note()?,
         })
     }

@@ -22,7 +22,7 @@ const EQUIVALENTS: &str = "equivalents.tsv";
 
 /// A part.
 #[derive(Default, Serialize)]
-struct Part {
+struct FetchedPart {
     /// The files of each pack by the name of its folder.
     packs: BTreeMap<String, BTreeMap<String, String>>,
     /// Texts of the interface, by the name of their file.
@@ -31,7 +31,7 @@ struct Part {
 
 /// Writes to a content-addressed folder in `into`. Returns the name of the folder.
 pub(crate) fn write(packs: &Path, interface: &Path, into: &Path) -> Result<String> {
-    let mut written: BTreeMap<String, Part> = BTreeMap::new();
+    let mut written: BTreeMap<String, FetchedPart> = BTreeMap::new();
     for (path, text) in lotse_shipped::read(interface)? {
         let (language, file) = path.split_once('/').unwrap_or_default();
         let is_text = Path::new(file).extension().is_some_and(|end| end == "ftl");

@@ -61,9 +61,9 @@ fn coverage_of(folder: &PathBuf, today: Date) -> anyhow::Result<Coverage> {
 }
 
 /// A row of the table.
-type Row = [String; COLUMNS.len()];
+type CoverageRow = [String; COLUMNS.len()];
 
-fn row(coverage: &Coverage) -> Row {
+fn row(coverage: &Coverage) -> CoverageRow {
     let (roles, entries) = (&coverage.roles, &coverage.entries);
     let languages = coverage.languages.iter().map(|one| {
         let sign = if one.is_unreviewed_machine {
@@ -100,8 +100,8 @@ fn markdown(coverages: &[Coverage]) -> String {
 
 /// The table, and the roles without a contact.
 fn text(coverages: &[Coverage]) -> String {
-    let head: Row = COLUMNS.map(|(name, _)| name.to_owned());
-    let rows: Vec<Row> = [head]
+    let head: CoverageRow = COLUMNS.map(|(name, _)| name.to_owned());
+    let rows: Vec<CoverageRow> = [head]
         .into_iter()
         .chain(coverages.iter().map(row))
         .collect();
@@ -122,7 +122,7 @@ fn text(coverages: &[Coverage]) -> String {
     lines.join("\n")
 }
 
-fn aligned(row: &Row, widths: &[usize; COLUMNS.len()]) -> String {
+fn aligned(row: &CoverageRow, widths: &[usize; COLUMNS.len()]) -> String {
     let cells = row.iter().zip(widths).zip(COLUMNS);
     let cells = cells.map(|((cell, width), (_, is_number))| {
         if is_number {

@@ -12,8 +12,8 @@ pub(crate) struct NewArguments {
     /// Id of the new pack, such as de-neustadt; also the name of its folder.
     id: PackId,
     /// Kind of layer, or a language.
-    #[arg(long, value_enum, default_value_t = Kind::City)]
-    kind: Kind,
+    #[arg(long, value_enum, default_value_t = LayerKind::City)]
+    kind: LayerKind,
     /// Packs it extends: its region, state or country, for a language the packs whose
     /// content it translates. Required unless it is a country or a language.
     #[arg(long, value_name = "PACK")]
@@ -34,7 +34,7 @@ pub(crate) struct NewArguments {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Kind {
+enum LayerKind {
     /// A country: the lowest layer.
     Country,
     /// A state of a country.
@@ -49,22 +49,22 @@ enum Kind {
     Language,
 }
 
-impl From<Kind> for PackKind {
-    fn from(kind: Kind) -> Self {
+impl From<LayerKind> for PackKind {
+    fn from(kind: LayerKind) -> Self {
         match kind {
-            Kind::Country => Self::Country,
-            Kind::State => Self::State,
-            Kind::Region => Self::Region,
-            Kind::City => Self::City,
-            Kind::Organisation => Self::Organisation,
-            Kind::Language => Self::Language,
+            LayerKind::Country => Self::Country,
+            LayerKind::State => Self::State,
+            LayerKind::Region => Self::Region,
+            LayerKind::City => Self::City,
+            LayerKind::Organisation => Self::Organisation,
+            LayerKind::Language => Self::Language,
         }
     }
 }
 
 pub(crate) fn run(arguments: NewArguments) -> anyhow::Result<ExitCode> {
-    let is_country = arguments.kind == Kind::Country;
-    let is_language = arguments.kind == Kind::Language;
+    let is_country = arguments.kind == LayerKind::Country;
+    let is_language = arguments.kind == LayerKind::Language;
     anyhow::ensure!(
         is_country || is_language || !arguments.extends.is_empty(),
         "--extends is required, such as --extends de"
@@ -114,7 +114,7 @@ pub(crate) fn run(arguments: NewArguments) -> anyhow::Result<ExitCode> {
 
 /// The languages of the new pack; a language has the one that its id names.
 fn languages(arguments: &NewArguments) -> anyhow::Result<Vec<Language>> {
-    if arguments.kind != Kind::Language {
+    if arguments.kind != LayerKind::Language {
         let mut languages = arguments.languages.clone();
         if languages.is_empty() {
             languages.push("de".parse()?);

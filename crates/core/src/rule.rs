@@ -97,8 +97,8 @@ impl Rule {
     /// the other way round.
     pub fn judge(&self, known: &dyn KnownFacts) -> Verdict {
         match self {
-            Self::All(rules) => judge_all(rules, known),
-            Self::Any(rules) => judge_any(rules, known),
+            Self::All(rules) => judge_many(rules, known, Applies::No, Applies::Yes),
+            Self::Any(rules) => judge_many(rules, known, Applies::Yes, Applies::No),
             Self::Not(rule) => judge_not(rule, known),
             Self::Is(fact, wanted) => judge_is(fact, wanted, known),
         }
@@ -114,60 +114,25 @@ impl Rule {
     }
 }
 
-fn judge_all(rules: &[Rule], known: &dyn KnownFacts) -> Verdict {
+/// Judges rules of which one with the verdict `decisive` decides: *no* where all must hold,
+/// *yes* where one must. Without one, and without a *maybe*, the verdict is `otherwise`.
+fn judge_many(
+    rules: &[Rule],
+    known: &dyn KnownFacts,
+    decisive: Applies,
+    otherwise: Applies,
+) -> Verdict {
     let verdicts: Vec<_> = rules.iter().map(|rule| rule.judge(known)).collect();
-    if let Some(no) = verdicts
-        .iter()
-        .find(|verdict| verdict.applies == Applies::No)
-    {
-        return no.clone();
+    let first = |applies| verdicts.iter().find(|verdict| verdict.applies == applies);
+    if let Some(decided) = first(decisive) {
+        return decided.clone();
     }
-    if verdicts
-        .iter()
-        .any(|verdict| verdict.applies == Applies::Maybe)
-    {
-        return Verdict::maybe(
-            verdicts
-                .into_iter()
-                .flat_map(|verdict| verdict.missing)
-                .collect(),
-        );
+    if first(Applies::Maybe).is_some() {
+        let missing = verdicts.into_iter().flat_map(|verdict| verdict.missing);
+        return Verdict::maybe(missing.collect());
     }
-    Verdict::decided(
-        Applies::Yes,
-        verdicts
-            .into_iter()
-            .flat_map(|verdict| verdict.because)
-            .collect(),
-    )
-}
-
-fn judge_any(rules: &[Rule], known: &dyn KnownFacts) -> Verdict {
-    let verdicts: Vec<_> = rules.iter().map(|rule| rule.judge(known)).collect();
-    if let Some(yes) = verdicts
-        .iter()
-        .find(|verdict| verdict.applies == Applies::Yes)
-    {
-        return yes.clone();
-    }
-    if verdicts
-        .iter()
-        .any(|verdict| verdict.applies == Applies::Maybe)
-    {
-        return Verdict::maybe(
-            verdicts
-                .into_iter()
-                .flat_map(|verdict| verdict.missing)
-                .collect(),
-        );
-    }
-    Verdict::decided(
-        Applies::No,
-        verdicts
-            .into_iter()
-            .flat_map(|verdict| verdict.because)
-            .collect(),
-    )
+    let because = verdicts.into_iter().flat_map(|verdict| verdict.because);
+    Verdict::decided(otherwise, because.collect())
 }
 
 fn judge_not(rule: &Rule, known: &dyn KnownFacts) -> Verdict {

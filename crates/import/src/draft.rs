@@ -28,7 +28,7 @@ pub(crate) struct SourceMarks {
     pub(crate) name: Option<String>,
     /// The source's own keys of its entries, by their ids.
     pub(crate) keys: BTreeMap<String, String>,
-    /// A note for the user on why this import was chosen.
+    /// A note for the user on why this import continues no earlier one.
     pub(crate) note: Option<String>,
     /// The entries that people edited, as they stand in the file, by their ids: they are
     /// kept. `None` if the import replaces everything.

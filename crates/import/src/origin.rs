@@ -55,7 +55,7 @@ pub(crate) struct Continued {
 
 /// Whether an earlier import is of the same source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Verdict {
+enum SourceMatch {
     Same,
     Different,
     Unclear,
@@ -77,7 +77,7 @@ impl ImportOrigin<'_> {
                 .map(|(import, _)| import)
                 .collect::<Vec<_>>()
         };
-        let (same, unclear) = (with(Verdict::Same), with(Verdict::Unclear));
+        let (same, unclear) = (with(SourceMatch::Same), with(SourceMatch::Unclear));
         let label = match (same.as_slice(), unclear.as_slice()) {
             ([import], _) => Some(import.label.clone()),
             ([], []) => None,
@@ -102,7 +102,7 @@ impl ImportOrigin<'_> {
         })
     }
 
-    fn verdicts(&self, known: &[KnownImport], entries: &[EntryKey]) -> Vec<Verdict> {
+    fn verdicts(&self, known: &[KnownImport], entries: &[EntryKey]) -> Vec<SourceMatch> {
         let is_named = |import: &KnownImport| {
             self.given.is_some_and(|given| {
                 import.name.as_deref() == Some(&short(given))
@@ -111,17 +111,17 @@ impl ImportOrigin<'_> {
         };
         let any_named = known.iter().any(is_named);
         let verdict = |import| match self.given {
-            Some(_) if is_named(import) => Verdict::Same,
-            Some(_) if any_named || !self.keys_are_unique => Verdict::Different,
+            Some(_) if is_named(import) => SourceMatch::Same,
+            Some(_) if any_named || !self.keys_are_unique => SourceMatch::Different,
             // The person names a source that had no name before.
-            Some(_) if mostly_shared(import, entries) => Verdict::Same,
-            Some(_) => Verdict::Different,
+            Some(_) if mostly_shared(import, entries) => SourceMatch::Same,
+            Some(_) => SourceMatch::Different,
             None => self.verdict(import, entries),
         };
         known.iter().map(verdict).collect()
     }
 
-    fn verdict(&self, import: &KnownImport, entries: &[EntryKey]) -> Verdict {
+    fn verdict(&self, import: &KnownImport, entries: &[EntryKey]) -> SourceMatch {
         let shared = shared(import, entries);
         let mostly = mostly_shared(import, entries);
         let own = self.own.map(short);
@@ -131,12 +131,12 @@ impl ImportOrigin<'_> {
             .map(|(own, name)| own == name);
         let comparable = shared > 0 || (entries.is_empty() && !import.entries.is_empty());
         match same_name {
-            Some(true) if comparable => Verdict::Same,
-            Some(true) => Verdict::Unclear,
-            _ if comparable && self.is_of_file(import) => Verdict::Same,
-            _ if mostly && self.is_proof(import, shared) => Verdict::Same,
-            None if shared > 0 && self.keys_are_unique => Verdict::Unclear,
-            _ => Verdict::Different,
+            Some(true) if comparable => SourceMatch::Same,
+            Some(true) => SourceMatch::Unclear,
+            _ if comparable && self.is_of_file(import) => SourceMatch::Same,
+            _ if mostly && self.is_proof(import, shared) => SourceMatch::Same,
+            None if shared > 0 && self.keys_are_unique => SourceMatch::Unclear,
+            _ => SourceMatch::Different,
         }
     }
 

@@ -6,7 +6,7 @@ mod plain;
 
 use phonenumber::metadata::DATABASE;
 
-use groups::{DigitGroup, Groups};
+use groups::{DigitGroup, GroupedNumber};
 
 /// Germany's country calling code (ITU-T E.164), which sources in Germany omit.
 const HOME: &str = "49";
@@ -40,7 +40,7 @@ pub(crate) enum NoPhone {
 /// A telephone number in international form, or a short number.
 pub(crate) fn whole(text: &str) -> Result<String, NoPhone> {
     let text = plain::plain(text);
-    let groups = Groups::split(&text)?;
+    let groups = GroupedNumber::split(&text)?;
     groups.is_one_number()?;
     let number = if groups.is_abroad {
         abroad(&groups)?
@@ -55,7 +55,7 @@ pub(crate) fn whole(text: &str) -> Result<String, NoPhone> {
 }
 
 /// A number with its country code.
-fn abroad(groups: &Groups) -> Result<String, NoPhone> {
+fn abroad(groups: &GroupedNumber) -> Result<String, NoPhone> {
     let (code, rest) = groups.all.split_first().ok_or(NoPhone::Impossible)?;
     let area = match rest {
         // The zero in "+49 (0)999" is for callers in the country.
@@ -75,7 +75,7 @@ fn abroad(groups: &Groups) -> Result<String, NoPhone> {
 }
 
 /// A number as it is dialled in Germany.
-fn at_home(groups: &Groups) -> Result<String, NoPhone> {
+fn at_home(groups: &GroupedNumber) -> Result<String, NoPhone> {
     let (first, rest) = groups.all.split_first().ok_or(NoPhone::Words)?;
     let Some(area) = first.digits.strip_prefix('0') else {
         let digits: String = groups

@@ -64,7 +64,7 @@ pub fn check_glossaries(places: &[Place]) -> BTreeSet<Finding> {
 #[derive(Default)]
 struct PlaceChecks {
     parsed: Memo<SamePacks, ParsedPack>,
-    gazetteers: Memo<SamePacks, gazetteer::Read>,
+    gazetteers: Memo<SamePacks, gazetteer::ReadGazetteer>,
     written: Memo<SamePacks, WrittenPack>,
     /// Findings that depend on no other pack.
     alone: Memo<SamePacks, Vec<Finding>>,

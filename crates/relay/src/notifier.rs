@@ -12,10 +12,10 @@ use crate::sync;
 
 /// Subscriptions by mailbox.
 #[derive(Debug, Default)]
-pub struct Notifier(Mutex<HashMap<MailboxId, Topic>>);
+pub struct Notifier(Mutex<HashMap<MailboxId, Watchers>>);
 
 #[derive(Debug, Default)]
-struct Topic {
+struct Watchers {
     notify: Arc<Notify>,
     subscribers: usize,
 }
@@ -31,16 +31,16 @@ pub(crate) struct Subscription {
 impl Notifier {
     /// Wakes the subscribers of a mailbox.
     pub(crate) fn notify(&self, mailbox: &MailboxId) {
-        if let Some(topic) = self.topics().get(mailbox) {
-            topic.notify.notify_waiters();
+        if let Some(watchers) = self.mailboxes().get(mailbox) {
+            watchers.notify.notify_waiters();
         }
     }
 
     /// Wakes all subscribers.
     pub(crate) fn notify_all(&self) {
-        self.topics()
+        self.mailboxes()
             .values()
-            .for_each(|topic| topic.notify.notify_waiters());
+            .for_each(|watchers| watchers.notify.notify_waiters());
     }
 
     /// Subscribes to a mailbox; `None` if it already has `limit` subscribers.
@@ -49,20 +49,20 @@ impl Notifier {
         mailbox: MailboxId,
         limit: usize,
     ) -> Option<Subscription> {
-        let mut topics = self.topics();
-        let topic = topics.entry(mailbox).or_default();
-        if topic.subscribers >= limit {
+        let mut mailboxes = self.mailboxes();
+        let watchers = mailboxes.entry(mailbox).or_default();
+        if watchers.subscribers >= limit {
             return None;
         }
-        topic.subscribers += 1;
+        watchers.subscribers += 1;
         Some(Subscription {
             notifier: Arc::clone(self),
             mailbox,
-            notify: Arc::clone(&topic.notify),
+            notify: Arc::clone(&watchers.notify),
         })
     }
 
-    fn topics(&self) -> MutexGuard<'_, HashMap<MailboxId, Topic>> {
+    fn mailboxes(&self) -> MutexGuard<'_, HashMap<MailboxId, Watchers>> {
         sync::lock(&self.0)
     }
 }
@@ -77,13 +77,13 @@ impl Subscription {
 
 impl Drop for Subscription {
     fn drop(&mut self) {
-        let mut topics = self.notifier.topics();
-        let Some(topic) = topics.get_mut(&self.mailbox) else {
+        let mut mailboxes = self.notifier.mailboxes();
+        let Some(watchers) = mailboxes.get_mut(&self.mailbox) else {
             return;
         };
-        topic.subscribers -= 1;
-        if topic.subscribers == 0 {
-            topics.remove(&self.mailbox);
+        watchers.subscribers -= 1;
+        if watchers.subscribers == 0 {
+            mailboxes.remove(&self.mailbox);
         }
     }
 }
@@ -111,7 +111,7 @@ mod tests {
         let subscription = notifier.subscribe(mailbox, 1);
         assert!(notifier.subscribe(mailbox, 1).is_none());
         drop(subscription);
-        assert!(notifier.topics().is_empty());
+        assert!(notifier.mailboxes().is_empty());
         assert!(notifier.subscribe(mailbox, 1).is_some());
     }
 }

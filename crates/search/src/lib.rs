@@ -6,6 +6,15 @@
 //!   well.
 //! - A plan says what to query the index for, how to score a hit, and which words of a
 //!   text to highlight.
+//!
+//! ```
+//! use lotse_search::Analyzer;
+//!
+//! let german = Analyzer::new("de");
+//! let words = german.folded_words("Straße und Häuser");
+//! let words: Vec<&str> = words.iter().map(|(_, word)| word.as_str()).collect();
+//! assert_eq!(words, ["strasse", "und", "hauser"]);
+//! ```
 
 mod alternatives;
 mod analyzer;

@@ -112,6 +112,15 @@ impl PlaceIndex {
     }
 
     /// The places that match `query`, by their position, and how closely each matches.
+    ///
+    /// ```
+    /// use lotse_search::{PlaceIndex, PlaceMatch};
+    ///
+    /// let places = [(["Mannheim"], ["68159"]), (["Marburg"], ["35037"])];
+    /// let index = PlaceIndex::new(places);
+    /// let found = index.find("manheim");
+    /// assert_eq!(found.into_iter().collect::<Vec<_>>(), [(0, PlaceMatch::OneMistake)]);
+    /// ```
     pub fn find(&self, query: &str) -> BTreeMap<usize, PlaceMatch> {
         let (words, postcode) = split_postcode(words(query));
         if postcode.is_empty() {

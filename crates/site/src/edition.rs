@@ -9,14 +9,14 @@ use lotse_pack_model::{Audience, FoundGuide, Meta, Pack, PlaceContent, render_gu
 use crate::{
     address::PageId,
     options::{SiteError, SiteOptions},
-    words::Words,
+    words::InterfaceTexts,
 };
 
 /// The content of the place for a reader of one language, with the texts of the interface.
 pub(crate) struct Edition<'a> {
     pub(crate) language: Language,
     pub(crate) place: PlaceContent,
-    pub(crate) words: Words,
+    pub(crate) words: InterfaceTexts,
     pub(crate) options: &'a SiteOptions,
     /// All languages of the site.
     pub(crate) languages: &'a [Language],
@@ -45,7 +45,7 @@ impl<'a> Edition<'a> {
         }
         Ok(Self {
             language: language.clone(),
-            words: Words::new(packs, language),
+            words: InterfaceTexts::new(packs, language),
             place,
             options,
             languages,

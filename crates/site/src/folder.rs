@@ -21,7 +21,7 @@ use crate::site::Site;
 
 /// Counts of changed and removed files.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Written {
+pub struct WriteCounts {
     /// Files that are new or have changed.
     pub changed: usize,
     /// Files that were removed, since the site no longer has them.
@@ -65,10 +65,10 @@ pub enum WriteError {
 }
 
 /// Writes a site, and removes the pages of an earlier one that it no longer has.
-pub fn write(site: &Site, folder: &Path) -> Result<Written, WriteError> {
+pub fn write(site: &Site, folder: &Path) -> Result<WriteCounts, WriteError> {
     fs::create_dir_all(folder).map_err(failed(folder))?;
     let before = OwnFiles::read(folder)?;
-    let plan = Plan::new(site, folder, &before)?;
+    let plan = WritePlan::new(site, folder, &before)?;
     // A run that is cut short leaves old and new pages; both count as our own.
     before.and(&site.files).write(folder)?;
     for (path, bytes) in &plan.changed {
@@ -78,19 +78,19 @@ pub fn write(site: &Site, folder: &Path) -> Result<Written, WriteError> {
         remove(folder, path)?;
     }
     OwnFiles::of(&site.files).write(folder)?;
-    Ok(Written {
+    Ok(WriteCounts {
         changed: plan.changed.len(),
         removed: plan.gone.len(),
     })
 }
 
 /// Changes to make, planned before anything is written.
-struct Plan<'a> {
+struct WritePlan<'a> {
     changed: BTreeMap<&'a str, &'a [u8]>,
     gone: Vec<&'a str>,
 }
 
-impl<'a> Plan<'a> {
+impl<'a> WritePlan<'a> {
     fn new(site: &'a Site, folder: &Path, before: &'a OwnFiles) -> Result<Self, WriteError> {
         let mut plan = Self {
             changed: BTreeMap::new(),

@@ -22,6 +22,6 @@ mod style;
 mod words;
 
 pub use address::{SiteUrl, SiteUrlError};
-pub use folder::{MANIFEST, WriteError, Written, write};
+pub use folder::{MANIFEST, WriteCounts, WriteError, write};
 pub use options::{SiteError, SiteOptions};
 pub use site::Site;

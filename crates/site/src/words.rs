@@ -5,9 +5,9 @@ use lotse_pack_model::{Pack, interface};
 
 /// The texts of the interface for a reader of one language: first in it, then in
 /// English. Overrides of packs take precedence.
-pub(crate) struct Words(Texts);
+pub(crate) struct InterfaceTexts(Texts);
 
-impl Words {
+impl InterfaceTexts {
     pub(crate) fn new(packs: &[Pack], language: &Language) -> Self {
         let mut available = interface::languages();
         available.extend(

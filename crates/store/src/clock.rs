@@ -1,5 +1,5 @@
 //! A hybrid logical clock (Kulkarni et al. 2014): stamps of changes sort in the order in
-//! which they were made.
+//! which they were made, except those that are dated back ([`Stamp::on`]).
 //!
 //! A wall clock alone cannot decide that: it jumps, and two changes within one millisecond
 //! would be equal.

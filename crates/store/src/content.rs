@@ -1,10 +1,10 @@
 //! `content.db`: the installed packs. A cache: it is rebuilt when it cannot be read.
 
-mod held;
 mod index;
 mod install;
 mod pack;
 mod read;
+mod read_once;
 mod search;
 mod seen;
 mod source;
@@ -20,7 +20,7 @@ pub use source::SeenPacks;
 
 use lotse_search::Lexicons;
 
-use self::held::Held;
+use self::read_once::ReadOnce;
 use crate::{
     StoreError,
     database::{self, Durability, Suspicion},
@@ -53,8 +53,8 @@ pub struct ContentStore {
     connection: Connection,
     path: PathBuf,
     suspicion: Suspicion,
-    lexicons: Held<Lexicons>,
-    installed: Held<[InstalledPack]>,
+    lexicons: ReadOnce<Lexicons>,
+    installed: ReadOnce<[InstalledPack]>,
 }
 
 impl ContentStore {
@@ -81,8 +81,8 @@ impl ContentStore {
         Self {
             connection,
             suspicion: Suspicion::of(&path),
-            lexicons: Held::default(),
-            installed: Held::default(),
+            lexicons: ReadOnce::default(),
+            installed: ReadOnce::default(),
             path,
         }
     }

@@ -28,7 +28,7 @@ pub(crate) fn is_damaged(bytes: &[u8]) -> bool {
     if frames.is_empty() {
         return false;
     }
-    let Some(header) = Header::read(header) else {
+    let Some(header) = JournalHeader::read(header) else {
         return true;
     };
     let mut chain = Some(header.sum);
@@ -44,16 +44,16 @@ pub(crate) fn is_damaged(bytes: &[u8]) -> bool {
         })
 }
 
-type Sum = [u32; 2];
+type Checksum = [u32; 2];
 
-struct Header {
+struct JournalHeader {
     page_size: usize,
     salt: [u32; 2],
-    sum: Sum,
+    sum: Checksum,
     is_big: bool,
 }
 
-impl Header {
+impl JournalHeader {
     fn read(bytes: &[u8]) -> Option<Self> {
         let all: Vec<u32> = words(bytes).collect();
         let [magic, _, page_size, _, salt1, salt2, sum1, sum2] = all.try_into().ok()?;
@@ -70,7 +70,7 @@ impl Header {
     }
 
     /// The checksum of a frame if it is right.
-    fn follows(&self, before: Sum, frame: &[u8]) -> Option<Sum> {
+    fn follows(&self, before: Checksum, frame: &[u8]) -> Option<Checksum> {
         let (head, page) = frame.split_at_checked(FRAME_HEADER)?;
         let sum = add(before, head.get(..8)?, self.is_big);
         let sum = add(sum, page, self.is_big);
@@ -83,7 +83,7 @@ fn words(bytes: &[u8]) -> impl Iterator<Item = u32> {
     bytes.as_chunks().0.iter().copied().map(u32::from_be_bytes)
 }
 
-fn add(sum: Sum, bytes: &[u8], is_big: bool) -> Sum {
+fn add(sum: Checksum, bytes: &[u8], is_big: bool) -> Checksum {
     let read = if is_big {
         u32::from_be_bytes
     } else {

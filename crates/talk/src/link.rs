@@ -70,8 +70,16 @@ impl LinkKind {
     ) -> Result<T, E> {
         let mut most_telling = malformed;
         let mut is_malformed = true;
-        for text in PastedText::readings(text) {
-            for candidate in text.candidates(self.beginning(), self.may_hold()) {
+        let readings: Vec<_> = PastedText::readings(text).collect();
+        let candidates = |text| PastedText::candidates(text, self.beginning(), self.may_hold());
+        let mut candidates: Vec<_> = readings.iter().map(candidates).collect();
+        loop {
+            // In turns, because the wrong reading of a link may be complete with one more line.
+            let next: Vec<_> = candidates.iter_mut().filter_map(Iterator::next).collect();
+            if next.is_empty() {
+                return Err(most_telling);
+            }
+            for candidate in next {
                 match read(&candidate) {
                     Ok(value) => return Ok(value),
                     Err(error) if is_malformed => {
@@ -82,7 +90,6 @@ impl LinkKind {
                 }
             }
         }
-        Err(most_telling)
     }
 
     /// Reads the first link of this kind whose bytes `read` can read. Otherwise returns

@@ -90,12 +90,12 @@ fn is_outdated<R: Records>(records: &R, errand: &Errand) -> Result<bool, R::Erro
     Ok(mailbox.address.mailbox != own && !is_former)
 }
 
-type Answer<T> = Result<T, CallError>;
+type CallResult<T> = Result<T, CallError>;
 
 fn open<R: Records>(
     records: &mut R,
     errand: &Errand,
-    answer: Answer<()>,
+    answer: CallResult<()>,
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
     let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
@@ -129,7 +129,7 @@ fn grant<R: Records>(
     records: &mut R,
     errand: &Errand,
     (writer, known): (SecretDigest, bool),
-    answer: Answer<()>,
+    answer: CallResult<()>,
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
     match answer {
@@ -159,7 +159,7 @@ fn ticket<R: Records>(
     records: &mut R,
     errand: &Errand,
     known: bool,
-    answer: Answer<()>,
+    answer: CallResult<()>,
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
     let refused_at = match answer {
@@ -194,7 +194,7 @@ fn ticket<R: Records>(
 fn published<R: Records>(
     records: &mut R,
     call: &PublishKeys,
-    answer: Answer<()>,
+    answer: CallResult<()>,
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
     if let Err(error) = answer {
@@ -211,7 +211,7 @@ fn published<R: Records>(
 fn claimed<R: Records>(
     records: &mut R,
     errand: &Errand,
-    answer: Answer<Vec<u8>>,
+    answer: CallResult<Vec<u8>>,
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
     let Some(mut conversation) = records.conversation(id_of(errand)?)? else {
@@ -250,7 +250,7 @@ fn claimed<R: Records>(
 fn put<R: Records>(
     records: &mut R,
     errand: &Errand,
-    answer: Answer<()>,
+    answer: CallResult<()>,
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
     let id = id_of(errand)?;
@@ -337,7 +337,7 @@ fn stuck(error: &CallError, stage: Stage, now: Timestamp) -> Option<StuckReason>
 fn acknowledged<R: Records>(
     records: &mut R,
     call: &AckEnvelopes,
-    answer: Answer<()>,
+    answer: CallResult<()>,
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
     let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;
@@ -356,7 +356,7 @@ fn acknowledged<R: Records>(
 fn fetched<R: Records>(
     records: &mut R,
     call: &FetchEnvelopes,
-    answer: Answer<Batch>,
+    answer: CallResult<Batch>,
     now: Timestamp,
 ) -> Result<Settled, R::Error> {
     let mut mailbox = records.mailbox()?.ok_or(TalkError::NoMailbox)?;

@@ -127,11 +127,11 @@ pub(crate) fn handout(
     Ok(files)
 }
 
-type Originals = BTreeMap<UnitKey, (UnitText, SourceDigest)>;
+type OriginalTexts = BTreeMap<UnitKey, (UnitText, SourceDigest)>;
 
 /// The texts to translate from. A text in a language other than the source represents the
 /// source that it was made from.
-fn originals(folder: &TextFolder, from: &Language) -> Option<Originals> {
+fn originals(folder: &TextFolder, from: &Language) -> Option<OriginalTexts> {
     folder.texts(from)?;
     let of_source = *from == folder.source;
     let units = units(folder, from).into_iter();

@@ -170,6 +170,7 @@ pub(crate) fn call(app: &App, command: &str, arguments: &str) -> Result<String, 
             let Arguments { document } = call::read(arguments)?;
             call::write(&app.document(&document)?)
         }
+        "emergency_contacts" => call::write(&app.emergency_contacts()?),
         "erase_conversation" => {
             #[derive(Deserialize)]
             #[serde(rename_all = "camelCase")]

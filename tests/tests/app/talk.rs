@@ -328,9 +328,11 @@ fn berta_sees_of_three_mentees_what_each_shares_and_only_that() {
             .unwrap();
     }
     let latest = berta.app.unread().unwrap().into_iter();
-    let latest: Vec<_> = latest.map(|view| (view.conversation, view.count)).collect();
-    let expected = mentees.iter().rev().map(|(_, id)| (id.clone(), 1));
-    assert_eq!(latest, expected.collect::<Vec<_>>());
+    let latest = latest.map(|view| (view.conversation, view.name, view.count));
+    let names = ["Elif", "Danylo", "Amal"].map(|name| Some(name.to_owned()));
+    let expected = mentees.iter().rev().zip(names);
+    let expected = expected.map(|((_, id), name)| (id.clone(), name, 1));
+    assert_eq!(latest.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
 }
 
 #[test]

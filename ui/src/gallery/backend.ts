@@ -58,7 +58,7 @@ const responses: Record<string, (args: Record<string, unknown>) => unknown> = {
   coverage: () => coverage,
   list_languages: () => ({ here: languages, offered, canLook: true, looking: false }),
   language_fonts: () => [],
-  list_contacts: () => ({ place: places[0], topics: [], contacts: emergency }),
+  emergency_contacts: () => emergency,
 };
 
 /** Stands in for the shell, so that the components run in any browser. */

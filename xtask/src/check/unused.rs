@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use anyhow::{Context, Result};
 use cargo_metadata::{Dependency, Package};
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Spacing, TokenStream, TokenTree};
 
 use crate::complaints::none_of;
 use crate::{sources::rust_files, workshop::Workshop};
@@ -19,8 +19,8 @@ pub(super) fn check(workshop: &Workshop) -> Result<()> {
     let mut complaints = Vec::new();
     for package in workshop.metadata.workspace_packages() {
         let folder = package.manifest_path.parent().context("no folder")?;
-        let words = words_of(folder.as_std_path())?;
-        complaints.extend(unused(package, &words));
+        let names = names_in(folder.as_std_path())?;
+        complaints.extend(unused(package, &names));
     }
     let manifest = fs::read_to_string(workshop.root.join("Cargo.toml"))?;
     let members = workshop.metadata.workspace_packages();
@@ -47,7 +47,7 @@ fn unused_in_workspace(manifest: &str, members: &[&Package]) -> Result<Vec<Strin
         .collect())
 }
 
-fn unused(package: &Package, words: &BTreeSet<String>) -> Vec<String> {
+fn unused(package: &Package, names: &BTreeSet<String>) -> Vec<String> {
     let name = |dependency: &Dependency| {
         let name = dependency.rename.as_ref().unwrap_or(&dependency.name);
         name.replace('-', "_")
@@ -58,14 +58,14 @@ fn unused(package: &Package, words: &BTreeSet<String>) -> Vec<String> {
     package
         .dependencies
         .iter()
-        .filter(|dependency| !words.contains(&name(dependency)) && !is_for_macro(dependency))
+        .filter(|dependency| !names.contains(&name(dependency)) && !is_for_macro(dependency))
         .map(|dependency| format!("{}: nothing uses {}", package.name, dependency.name))
         .collect()
 }
 
-/// All identifiers in the Rust files of a package.
-fn words_of(folder: &Path) -> Result<BTreeSet<String>> {
-    let mut words = BTreeSet::new();
+/// The names in the Rust files of a package that may be those of crates.
+fn names_in(folder: &Path) -> Result<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
     for part in ["src", "tests", "benches", "examples", "build.rs"] {
         let part = folder.join(part);
         let files = if part.is_file() {
@@ -78,27 +78,42 @@ fn words_of(folder: &Path) -> Result<BTreeSet<String>> {
             let tokens: TokenStream = text
                 .parse()
                 .map_err(|error| anyhow::anyhow!("{}: {error}", file.display()))?;
-            collect(tokens, &mut words);
+            collect(tokens, &mut names);
         }
     }
-    Ok(words)
+    Ok(names)
 }
 
-fn collect(tokens: TokenStream, words: &mut BTreeSet<String>) {
-    for token in tokens {
-        match token {
-            TokenTree::Ident(word) => {
-                words.insert(word.to_string());
+/// Collects the names that a path begins with, or that `use` imports. A variable or
+/// function of the same name uses no crate.
+fn collect(tokens: TokenStream, names: &mut BTreeSet<String>) {
+    let mut tokens = tokens.into_iter().peekable();
+    // What comes before a name decides whether it continues a path.
+    let mut before = String::new();
+    while let Some(token) = tokens.next() {
+        match &token {
+            TokenTree::Ident(name) => {
+                let begins_path = before != ":" && tokens.peek().is_some_and(is_path_separator);
+                if begins_path || before == "use" {
+                    names.insert(name.to_string());
+                }
             }
-            TokenTree::Group(group) => collect(group.stream(), words),
+            TokenTree::Group(group) => collect(group.stream(), names),
             // Derives name crates in text: `#[serde(with = "time::format")]`.
             TokenTree::Literal(text) => {
                 let text = text.to_string();
-                words.extend(text.trim_matches('"').split("::").map(str::to_owned));
+                let path = text.trim_matches('"').split_once("::");
+                names.extend(path.map(|(name, _)| name.to_owned()));
             }
             TokenTree::Punct(_) => {}
         }
+        before = token.to_string();
     }
+}
+
+/// Whether a token is the first of `::`.
+fn is_path_separator(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(sign) if sign.as_char() == ':' && sign.spacing() == Spacing::Joint)
 }
 
 #[cfg(test)]
@@ -118,9 +133,9 @@ mod tests {
 
     #[test]
     fn a_dependency_that_no_source_names_is_unused() {
-        let words = words_of(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-        assert_eq!(unused(&package(), &words), Vec::<String>::new());
-        let without: BTreeSet<String> = words.into_iter().filter(|word| word != "xshell").collect();
+        let names = names_in(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        assert_eq!(unused(&package(), &names), Vec::<String>::new());
+        let without: BTreeSet<String> = names.into_iter().filter(|name| name != "xshell").collect();
         assert_eq!(unused(&package(), &without), ["xtask: nothing uses xshell"]);
     }
 
@@ -131,14 +146,27 @@ mod tests {
         assert_eq!(unused, ["Cargo.toml: no package takes serde_yaml"]);
     }
 
+    /// The names in a text.
+    fn names(text: &str) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        collect(text.parse().unwrap(), &mut names);
+        names
+    }
+
     #[test]
-    fn names_in_macros_attributes_and_texts_count() {
-        let mut words = BTreeSet::new();
-        let text =
-            r#"#[serde(with = "time::format")] struct A; fn f() { log::info!("{}", sha2::x) }"#;
-        collect(text.parse().unwrap(), &mut words);
-        for word in ["serde", "time", "log", "sha2"] {
-            assert!(words.contains(word), "{word}");
+    fn names_in_imports_paths_macros_attributes_and_texts_count() {
+        let names = names(
+            r#"use url; #[serde(with = "time::format")] struct A;
+            #[tokio::main] fn f() { log::info!("{}", sha2::x) }"#,
+        );
+        for name in ["url", "time", "tokio", "log", "sha2"] {
+            assert!(names.contains(name), "{name}");
         }
+    }
+
+    #[test]
+    fn a_field_a_module_of_another_crate_and_a_function_are_no_use() {
+        let names = names("fn url(time: A) { chrono::log::x(time.sha2, url()) }");
+        assert_eq!(names, BTreeSet::from(["chrono".to_owned()]));
     }
 }

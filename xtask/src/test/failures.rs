@@ -1,17 +1,26 @@
 //! Extracts the output of failing tests from that of the test programs.
 
-/// The line after which a test prints only where its error came from.
+/// The line that begins the backtrace of an error.
 const BACKTRACE: &str = "stack backtrace:";
+/// How lines begin that end a backtrace: another thread panics, or the test returns an error.
+const NEXT: [&str; 2] = ["thread '", "Error: "];
 
 /// The captured output of each failing test, without backtraces. `output` is that of
 /// `cargo test`, with any number of test programs.
 pub(super) fn failures(output: &str) -> String {
     let mut kept = String::new();
     let mut is_kept = false;
+    let mut is_failure = false;
     for line in output.lines() {
         if line.starts_with("---- ") {
             is_kept = true;
-        } else if line == "failures:" || line.eq_ignore_ascii_case(BACKTRACE) {
+            is_failure = true;
+        } else if is_failure && NEXT.iter().any(|begin| line.starts_with(begin)) {
+            is_kept = true;
+        } else if line == "failures:" {
+            is_kept = false;
+            is_failure = false;
+        } else if line.eq_ignore_ascii_case(BACKTRACE) {
             is_kept = false;
         }
         if is_kept && !line.is_empty() {
@@ -45,6 +54,10 @@ Stack backtrace:
 
 ---- plan::the_plan_is_short stdout ----
 
+thread 'worker' panicked at worker.rs:1:1:
+no work
+stack backtrace:
+   0: main
 thread 'plan::the_plan_is_short' panicked at plan.rs:3:5:
 too long
 stack backtrace:
@@ -62,6 +75,8 @@ Error: the relay starts
 Caused by:
     no port
 ---- plan::the_plan_is_short stdout ----
+thread 'worker' panicked at worker.rs:1:1:
+no work
 thread 'plan::the_plan_is_short' panicked at plan.rs:3:5:
 too long
 ";

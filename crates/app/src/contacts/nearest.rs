@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 use lotse_core::{Contact, ContactId, Point};
 
 /// A contact with its id.
-pub(crate) type Named<'a> = (&'a ContactId, &'a Contact);
+pub(crate) type ContactWithId<'a> = (&'a ContactId, &'a Contact);
 
 /// Sorts contacts by their distance from a point within their kind. The order of kinds
 /// is preserved, and contacts with unknown positions keep theirs.
 pub(crate) fn nearest_first<'a, K: Ord>(
-    contacts: &mut [Named<'a>],
+    contacts: &mut [ContactWithId<'a>],
     from: Point,
     kind: impl Fn(&'a Contact) -> K,
 ) {
-    let mut kinds: BTreeMap<K, Vec<(usize, Named<'a>, f64)>> = BTreeMap::new();
+    let mut kinds: BTreeMap<K, Vec<(usize, ContactWithId<'a>, f64)>> = BTreeMap::new();
     for (at, (id, contact)) in contacts.iter().enumerate() {
         if let Some(point) = contact.point {
             let away = from.kilometres_to(point);
@@ -64,7 +64,8 @@ mod tests {
 
     /// The ids, sorted by distance from Rottweil within their roles.
     fn sorted(contacts: &[(ContactId, Contact)]) -> Vec<&str> {
-        let mut named: Vec<Named<'_>> = contacts.iter().map(|(id, one)| (id, one)).collect();
+        let mut named: Vec<ContactWithId<'_>> =
+            contacts.iter().map(|(id, one)| (id, one)).collect();
         nearest_first(&mut named, ROTTWEIL, |contact| &contact.roles);
         named.into_iter().map(|(id, _)| id.as_str()).collect()
     }

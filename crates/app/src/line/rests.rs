@@ -83,8 +83,8 @@ impl Rests {
         self.0.clear();
     }
 
-    /// Time until the next rest ends: zero for one that has ended since `looked`, when a
-    /// lane began to look for errands and left those of the resting out.
+    /// Time until the next rest ends; zero if one has ended since `looked`, when a lane began
+    /// to look for errands: it may have skipped those of the resting.
     pub(crate) fn next_end(&self, looked: Instant) -> Option<Duration> {
         let ends = self.0.values().map(|rest| rest.until);
         let next = ends.filter(|until| *until > looked).min()?;

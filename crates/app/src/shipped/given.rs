@@ -11,24 +11,24 @@ use lotse_pack_model::{gazetteer::PLACES, interface};
 use lotse_shipped::parts;
 use serde::Deserialize;
 
-use super::files::{Files, damaged};
+use super::files::{PackFiles, damaged};
 use crate::{ApiError, mutex::lock};
 
 /// A part, as the web app fetches it.
 #[derive(Deserialize)]
-struct Part {
-    packs: Files,
+struct FetchedPart {
+    packs: PackFiles,
     /// Texts of the interface in the language, by the name of their file.
     #[serde(default)]
     interface: BTreeMap<String, String>,
 }
 
 /// The files of packs that have been fetched, by part.
-static GIVEN: Mutex<BTreeMap<String, Files>> = Mutex::new(BTreeMap::new());
+static GIVEN: Mutex<BTreeMap<String, PackFiles>> = Mutex::new(BTreeMap::new());
 
 /// Takes a part as JSON.
 pub(crate) fn give(name: &str, json: &str) -> Result<(), ApiError> {
-    let part: Part = serde_json::from_str(json).map_err(|error| damaged(&error))?;
+    let part: FetchedPart = serde_json::from_str(json).map_err(|error| damaged(&error))?;
     let of_interface = parts::language_of_interface(name);
     if let Some(language) = of_interface.and_then(|tag| tag.parse().ok()) {
         interface::give(language, part.interface);
@@ -75,8 +75,8 @@ pub(crate) fn towns() -> Vec<(PackId, String)> {
         .collect()
 }
 
-pub(super) fn files() -> Result<Files, ApiError> {
-    let mut all = Files::new();
+pub(super) fn files() -> Result<PackFiles, ApiError> {
+    let mut all = PackFiles::new();
     for files in lock(&GIVEN).values() {
         for (pack, files) in files {
             let of_pack = all.entry(pack.clone()).or_default();

@@ -2,7 +2,7 @@
 
 use lotse_delivery::bundle::decompress;
 
-use super::files::{Files, damaged};
+use super::files::{PackFiles, damaged};
 use crate::ApiError;
 
 /// The files of each pack as JSON, compressed by the build script.
@@ -10,7 +10,7 @@ static PACKS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/packs.json.zst")
 /// Upper limit for the size of the packs, in bytes.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
-pub(super) fn files() -> Result<Files, ApiError> {
+pub(super) fn files() -> Result<PackFiles, ApiError> {
     let json = decompress(PACKS, MOST_BYTES).map_err(|error| damaged(&error))?;
     serde_json::from_slice(&json).map_err(|error| damaged(&error))
 }

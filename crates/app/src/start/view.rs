@@ -23,7 +23,7 @@ pub struct FirstScreen {
 pub struct HomeScreen {
     /// What is worth doing today.
     pub today: TodayView,
-    /// The mentors to whom a step can be shown.
+    /// The mentors, and whether the person invites: Today then links to the desk.
     pub mentors: MentorsView,
     /// The conversations with unread messages.
     pub unread: Vec<UnreadView>,

@@ -24,10 +24,10 @@ const ANY_ENDING: char = '*';
 /// How many words before a number may say what it is.
 const WORDS_BEFORE: usize = 4;
 
-static LANGUAGES: LazyLock<Vec<Words>> = LazyLock::new(|| {
+static LANGUAGES: LazyLock<Vec<CautionWords>> = LazyLock::new(|| {
     let lists: BTreeMap<String, Lists> =
         toml::from_str(include_str!("caution.toml")).unwrap_or_default();
-    lists.iter().map(Words::of).collect()
+    lists.iter().map(CautionWords::of).collect()
 });
 
 #[derive(Deserialize)]
@@ -43,9 +43,9 @@ struct Lists {
 }
 
 /// The words of one language, normalized for comparison.
-struct Words {
+struct CautionWords {
     analyzer: Analyzer,
-    phrases: Vec<Phrase>,
+    phrases: Vec<CautionPhrase>,
     /// Indices of the phrases that begin with a word of this form.
     by_beginning: BTreeMap<String, Vec<usize>>,
     /// Phrases that may begin with a longer word.
@@ -54,7 +54,7 @@ struct Words {
 }
 
 /// Consecutive words and their meaning.
-struct Phrase {
+struct CautionPhrase {
     words: Vec<Forms>,
     meaning: Meaning,
 }
@@ -130,7 +130,7 @@ fn has_word(text: &str, word: &str) -> bool {
     })
 }
 
-impl Words {
+impl CautionWords {
     fn of((language, lists): (&String, &Lists)) -> Self {
         let analyzer = Analyzer::new(if language == ANY { "" } else { language });
         let all = [
@@ -145,7 +145,7 @@ impl Words {
                     (Some(beginning), Meaning::Triggers(caution)) => {
                         with_any_ending.push((fold(beginning), caution));
                     }
-                    _ => phrases.push(Phrase {
+                    _ => phrases.push(CautionPhrase {
                         words: forms(&analyzer, text),
                         meaning,
                     }),
@@ -189,7 +189,7 @@ impl Words {
     }
 }
 
-impl Phrase {
+impl CautionPhrase {
     fn begins(&self, said: &[Forms]) -> bool {
         let mut pairs = self.words.iter().zip(said);
         self.words.len() <= said.len() && pairs.all(|(one, other)| !one.is_disjoint(other))

@@ -38,7 +38,7 @@ const LATEST_END: &str = "12:00";
 pub(super) fn week(expression: &Expression, monday: NaiveDate) -> Option<Vec<WeekdayHours>> {
     let hours = PossibleHours::regular(expression);
     let sunday_before = monday.checked_sub_days(Days::new(1))?;
-    let days: Option<Vec<Vec<Part>>> = (0..9)
+    let days: Option<Vec<Vec<DayPart>>> = (0..9)
         .map(|offset| day(&hours, sunday_before.checked_add_days(Days::new(offset))?))
         .collect();
     let mut days: Vec<WeekdayHours> = { days? }.into_iter().map(weekday).collect();
@@ -57,12 +57,12 @@ pub(super) fn week(expression: &Expression, monday: NaiveDate) -> Option<Vec<Wee
 }
 
 /// A part of a day with one state.
-type Part = (OpeningState, HoursSpan);
+type DayPart = (OpeningState, HoursSpan);
 
-fn day(hours: &PossibleHours, date: NaiveDate) -> Option<Vec<Part>> {
+fn day(hours: &PossibleHours, date: NaiveDate) -> Option<Vec<DayPart>> {
     let end = date.succ_opt()?.and_time(chrono::NaiveTime::MIN);
     let mut from = date.and_time(chrono::NaiveTime::MIN);
-    let mut parts: Vec<Part> = Vec::new();
+    let mut parts: Vec<DayPart> = Vec::new();
     while from < end {
         let (state, comment) = hours.state(from);
         let to = hours.next_remark(from, end);
@@ -89,11 +89,11 @@ fn day(hours: &PossibleHours, date: NaiveDate) -> Option<Vec<Part>> {
     Some(parts)
 }
 
-fn weekday(parts: Vec<Part>) -> WeekdayHours {
-    let is_closed = |(state, _): &Part| *state == OpeningState::Closed;
-    let is_unknown = |(state, _): &Part| *state == OpeningState::Unknown;
+fn weekday(parts: Vec<DayPart>) -> WeekdayHours {
+    let is_closed = |(state, _): &DayPart| *state == OpeningState::Closed;
+    let is_unknown = |(state, _): &DayPart| *state == OpeningState::Unknown;
     let unknown_otherwise = !parts.iter().any(is_closed) && parts.iter().any(is_unknown);
-    let is_listed = |part: &Part| !(is_closed(part) || unknown_otherwise && is_unknown(part));
+    let is_listed = |part: &DayPart| !(is_closed(part) || unknown_otherwise && is_unknown(part));
     WeekdayHours {
         weekday: 0,
         spans: { parts.into_iter() }

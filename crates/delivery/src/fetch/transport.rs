@@ -108,7 +108,10 @@ impl PublisherMetadata {
     fn forget_older(&self, read: &BTreeSet<String>) -> io::Result<()> {
         for path in files_in(&self.folder)? {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let is_list = matches!(kind(&name), Some(Kind::Snapshot | Kind::Targets));
+            let is_list = matches!(
+                kind(&name),
+                Some(MetadataKind::Snapshot | MetadataKind::Targets)
+            );
             if is_list && !read.contains(&*name) {
                 remove(&path)?;
             }
@@ -221,14 +224,14 @@ enum Metadata {
 
 /// The metadata files of a publication.
 #[derive(Clone, Copy)]
-enum Kind {
+enum MetadataKind {
     Timestamp,
     Root,
     Snapshot,
     Targets,
 }
 
-impl Kind {
+impl MetadataKind {
     /// Maximum size, in bytes.
     fn limit(self) -> u64 {
         match self {
@@ -240,17 +243,17 @@ impl Kind {
 }
 
 /// The kind of a metadata file, by its name; `None` if a publication has none of this name.
-fn kind(name: &str) -> Option<Kind> {
+fn kind(name: &str) -> Option<MetadataKind> {
     if name == TIMESTAMP {
-        return Some(Kind::Timestamp);
+        return Some(MetadataKind::Timestamp);
     }
     let (version, rest) = name.split_once('.').filter(|_| is_versioned(name))?;
     match rest {
         "root.json" if version.parse::<u64>().is_ok_and(|version| version <= ROOTS) => {
-            Some(Kind::Root)
+            Some(MetadataKind::Root)
         }
-        "snapshot.json" => Some(Kind::Snapshot),
-        "targets.json" => Some(Kind::Targets),
+        "snapshot.json" => Some(MetadataKind::Snapshot),
+        "targets.json" => Some(MetadataKind::Targets),
         _ => None,
     }
 }

@@ -58,7 +58,7 @@ impl CalendarFile {
 
 /// A component whose end has not been read yet.
 #[derive(Debug)]
-struct Open<'t> {
+struct OpenComponent<'t> {
     kind: String,
     line: usize,
     lines: Vec<&'t str>,
@@ -70,7 +70,7 @@ struct Open<'t> {
 struct Reader<'t> {
     file: CalendarFile,
     is_calendar: bool,
-    open: Vec<Open<'t>>,
+    open: Vec<OpenComponent<'t>>,
     /// Components other than events, such as tasks.
     others: BTreeMap<String, usize>,
 }
@@ -99,7 +99,7 @@ impl<'t> Reader<'t> {
             let lines = broken.map(|open| Err(open.line));
             self.file.events.extend(lines);
         }
-        self.open.push(Open {
+        self.open.push(OpenComponent {
             kind: kind.to_owned(),
             line,
             lines: Vec::new(),

@@ -65,7 +65,7 @@ fn key(code: &str, path: &str) -> RecordKey {
 }
 
 /// The records of a collection in all languages.
-struct Records<T> {
+struct CollectionRecords<T> {
     all: Vec<(Language, T)>,
     /// Indices by language and path: several records can have the same.
     by_path: BTreeMap<RecordKey, Vec<usize>>,
@@ -79,7 +79,7 @@ pub(super) fn groups<T: Paged + Clone + DeserializeOwned>(
     collection: &str,
     losses: &mut LossReport,
 ) -> Vec<RecordGroup<T>> {
-    let mut records = Records {
+    let mut records = CollectionRecords {
         all: Vec::new(),
         by_path: BTreeMap::new(),
         joined: BTreeSet::new(),
@@ -142,7 +142,7 @@ fn is_same(page: &PageRecord, other: &PageRecord) -> bool {
     (page.id == other.id && says_the_same) || is_occurrence(page) || is_occurrence(other)
 }
 
-impl<T: Paged + Clone> Records<T> {
+impl<T: Paged + Clone> CollectionRecords<T> {
     /// Adds a record. Of the occurrences that the CMS lists separately, the first stays.
     fn add(&mut self, code: &str, language: &Language, record: T) {
         let indices = self

@@ -49,7 +49,7 @@ pub(super) fn contacts(
 }
 
 /// The texts of an entry.
-type Texts = BTreeMap<Language, DraftText>;
+type DraftTexts = BTreeMap<Language, DraftText>;
 
 /// State of converting a location to contacts.
 struct ContactTaking<'a, 'b> {
@@ -69,7 +69,7 @@ impl ContactTaking<'_, '_> {
     }
 
     /// The location, and contact persons with details of their own.
-    fn entries(mut self, mut texts: Texts) -> Vec<DraftEntry> {
+    fn entries(mut self, mut texts: DraftTexts) -> Vec<DraftEntry> {
         let location = &self.group.lead.record;
         self.unsupported();
         let mut reached = Reached::of_location(location);
@@ -110,7 +110,7 @@ impl ContactTaking<'_, '_> {
         reached.contact(source, &mut |kind, what| self.lose(kind, what))
     }
 
-    fn entry(&self, id: String, contact: Contact, texts: Texts) -> DraftEntry {
+    fn entry(&self, id: String, contact: Contact, texts: DraftTexts) -> DraftEntry {
         DraftEntry {
             id,
             body: DraftBody::Contact(contact),
@@ -184,7 +184,13 @@ impl ContactTaking<'_, '_> {
     }
 
     /// A contact person at the same address.
-    fn person(&mut self, name: &str, own: &Reached, place: &Contact, texts: &Texts) -> DraftEntry {
+    fn person(
+        &mut self,
+        name: &str,
+        own: &Reached,
+        place: &Contact,
+        texts: &DraftTexts,
+    ) -> DraftEntry {
         let (mut contact, numbers) = self.contact(own);
         contact.topics.clone_from(&place.topics);
         contact.address.clone_from(&place.address);
@@ -216,13 +222,13 @@ impl ContactTaking<'_, '_> {
             };
             (language.clone(), text)
         };
-        let mut texts: Texts = texts.iter().map(with_name).collect();
+        let mut texts: DraftTexts = texts.iter().map(with_name).collect();
         self.append(&mut texts, &numbers);
         self.entry(id, contact, texts)
     }
 
     /// Writes further numbers into the notes, where they can be called as well.
-    fn append(&mut self, texts: &mut Texts, numbers: &[String]) {
+    fn append(&mut self, texts: &mut DraftTexts, numbers: &[String]) {
         for number in numbers {
             let mut fits = true;
             for text in texts.values_mut() {

@@ -26,14 +26,14 @@ pub(super) struct Repetition {
 }
 
 /// A line such as `EXDATE;TZID=Europe/Berlin:20270129T180000`.
-struct Line<'a> {
+struct ContentLine<'a> {
     whole: &'a str,
     name: String,
     zone: Option<&'a str>,
     value: &'a str,
 }
 
-impl<'a> Line<'a> {
+impl<'a> ContentLine<'a> {
     fn read(whole: &'a str) -> Self {
         let (head, value) = whole.split_once(':').unwrap_or((whole, ""));
         let (name, parameters) = head.split_once(';').unwrap_or((head, ""));
@@ -58,9 +58,9 @@ impl Repetition {
     /// leave wrong ones, so the event becomes a single one.
     pub(super) fn read(written: &str, starts: DateTime, zone: &TimeZone) -> Self {
         let lines = written.lines().map(str::trim);
-        let lines: Vec<Line<'_>> = lines
+        let lines: Vec<ContentLine<'_>> = lines
             .filter(|line| !line.is_empty())
-            .map(Line::read)
+            .map(ContentLine::read)
             .collect();
         let rule = lines.iter().find(|line| line.name == "RRULE");
         let excludes_by_rule = lines.iter().any(|line| line.name == "EXRULE");

@@ -14,13 +14,13 @@ pub(super) struct DigitGroup {
 
 /// A number in its groups.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Groups {
+pub(super) struct GroupedNumber {
     pub(super) all: Vec<DigitGroup>,
     /// Whether the first group is a country code.
     pub(super) is_abroad: bool,
 }
 
-impl Groups {
+impl GroupedNumber {
     /// Splits a text of digits and the signs between them.
     pub(super) fn split(text: &str) -> Result<Self, NoPhone> {
         let is_sign = |letter: char| " +-/().".contains(letter);

@@ -17,7 +17,7 @@ use super::super::{
 use super::{
     NAME,
     collect::{FoundService, PvogAnswers},
-    edits::{Edits, Merged},
+    edits::{Edits, MergedContact},
     office::{OfficeTaking, https, source_url},
     record::{OfficeRecord, TitleRecord},
     unread,
@@ -87,7 +87,7 @@ struct Drafting {
 }
 
 impl Drafting {
-    fn add(&mut self, id: String, merged: Merged, text: DraftText, place: &str) {
+    fn add(&mut self, id: String, merged: MergedContact, text: DraftText, place: &str) {
         if let Some(key) = merged.key {
             self.marks.keys.insert(id.clone(), key);
         }

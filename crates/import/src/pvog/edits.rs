@@ -20,26 +20,26 @@ use super::super::{
 use super::{NAME, office::source_url};
 
 /// The fields of a contact.
-type Fields = Map<String, Value>;
+type ContactFields = Map<String, Value>;
 
 /// The contacts of the pack before the import.
 pub(super) struct Edits {
     /// The imported contacts, by id.
     imported: BTreeMap<String, Imported>,
     /// The contacts that people wrote or moved out, by the URLs of their sources.
-    own: BTreeMap<String, (String, Fields)>,
+    own: BTreeMap<String, (String, ContactFields)>,
 }
 
 /// An imported contact, as written in the file.
 struct Imported {
-    fields: Fields,
+    fields: ContactFields,
     text: String,
-    key: Option<Key>,
+    key: Option<ImportKey>,
 }
 
 /// Identifies an imported contact.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Key {
+struct ImportKey {
     /// The id of the office.
     office: String,
     /// The digest of what was imported.
@@ -47,7 +47,7 @@ struct Key {
 }
 
 /// A contact that goes into the pack.
-pub(super) struct Merged {
+pub(super) struct MergedContact {
     pub(super) contact: Contact,
     /// What tells the next import which office it is, and whether it was edited; nothing
     /// if a person wrote it.
@@ -56,7 +56,7 @@ pub(super) struct Merged {
     pub(super) edited: Option<String>,
 }
 
-impl Key {
+impl ImportKey {
     fn read(text: &str) -> Option<Self> {
         let (office, digest) = text.split_once(' ')?;
         Some(Self {
@@ -65,7 +65,7 @@ impl Key {
         })
     }
 
-    fn new(office: &str, fields: &Fields) -> Self {
+    fn new(office: &str, fields: &ContactFields) -> Self {
         Self {
             office: office.to_owned(),
             digest: digest_of(fields),
@@ -84,14 +84,14 @@ impl Imported {
     }
 
     /// The contact as written in the file. One that a person has hidden stays hidden.
-    fn kept(self, id: &str, key: Option<&Key>) -> Result<Merged, ImportError> {
+    fn kept(self, id: &str, key: Option<&ImportKey>) -> Result<MergedContact, ImportError> {
         let mut fields = self.fields;
         fields.remove("hide");
         let contact = serde_json::from_value(Value::Object(fields))
             .map_err(|error| unreadable(id, &error))?;
-        Ok(Merged {
+        Ok(MergedContact {
             contact,
-            key: key.map(Key::written),
+            key: key.map(ImportKey::written),
             edited: Some(self.text),
         })
     }
@@ -143,13 +143,13 @@ impl Edits {
         office: &str,
         contact: Contact,
         losses: &mut LossReport,
-    ) -> Result<Merged, ImportError> {
+    ) -> Result<MergedContact, ImportError> {
         let fields = fields_of(&contact);
-        let key = Key::new(office, &fields);
+        let key = ImportKey::new(office, &fields);
         let before = self.imported.remove(id);
         let edited = before.filter(|before| before.is_edited() && before.fields != fields);
         let Some(before) = edited else {
-            return Ok(Merged {
+            return Ok(MergedContact {
                 contact,
                 key: Some(key.written()),
                 edited: None,
@@ -164,7 +164,7 @@ impl Edits {
     pub(super) fn left(
         self,
         losses: &mut LossReport,
-    ) -> Result<Vec<(String, Merged)>, ImportError> {
+    ) -> Result<Vec<(String, MergedContact)>, ImportError> {
         let edited = self.imported.into_iter();
         edited
             .filter(|(_, imported)| imported.is_edited())
@@ -183,17 +183,17 @@ impl Edits {
 }
 
 /// The keys of the contacts of the import, by id.
-fn keys(text: &str) -> BTreeMap<String, Key> {
+fn keys(text: &str) -> BTreeMap<String, ImportKey> {
     let known = known_imports(text, NAME).into_iter();
     let known = known.filter(|import| import.label == NAME);
     known
         .flat_map(|import| import.entries)
-        .filter_map(|entry| Some((entry.id, Key::read(&entry.key?)?)))
+        .filter_map(|entry| Some((entry.id, ImportKey::read(&entry.key?)?)))
         .collect()
 }
 
 /// The entries of a part of a file.
-fn entries(text: &str) -> Result<BTreeMap<String, Fields>, ImportError> {
+fn entries(text: &str) -> Result<BTreeMap<String, ContactFields>, ImportError> {
     let table: toml::Table = toml::from_str(text).map_err(|error| ImportError::EditedEntry {
         why: error.message().to_owned(),
     })?;
@@ -231,11 +231,11 @@ fn without_marks(text: &str) -> String {
 }
 
 /// The fields of a contact as a file holds them.
-fn fields_of(contact: &Contact) -> Fields {
+fn fields_of(contact: &Contact) -> ContactFields {
     let fields = serde_json::to_value(contact).ok();
     let mut fields = match fields {
         Some(Value::Object(fields)) => fields,
-        _ => Fields::new(),
+        _ => ContactFields::new(),
     };
     fields.retain(|_, value| !is_default(value));
     for value in fields.values_mut() {
@@ -263,7 +263,7 @@ fn drop_defaults(value: &mut Value) {
     }
 }
 
-fn digest_of(fields: &Fields) -> String {
+fn digest_of(fields: &ContactFields) -> String {
     let sorted = sorted(&Value::Object(fields.clone()));
     Digest::of(sorted.to_string().as_bytes()).short()
 }
@@ -287,7 +287,7 @@ fn sorted(value: &Value) -> Value {
 }
 
 /// Reports how the source differs from the contact that is kept.
-fn report(id: &str, kept: &Fields, contact: &Contact, losses: &mut LossReport) {
+fn report(id: &str, kept: &ContactFields, contact: &Contact, losses: &mut LossReport) {
     let now = fields_of(contact);
     let names = kept.keys().chain(now.keys());
     let names: BTreeSet<&String> = names.collect();

@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 /// Fields that Lotse does not read.
-pub(super) type Rest = Map<String, Value>;
+pub(super) type OtherFields = Map<String, Value>;
 
 /// Reads a list; `null` is an empty one.
 fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Vec<T>, D::Error> {
@@ -39,7 +39,7 @@ pub(super) struct ServiceRecord {
     #[serde(default, deserialize_with = "list")]
     pub(super) online_service_links: Vec<LinkRecord>,
     #[serde(flatten)]
-    pub(super) rest: Rest,
+    pub(super) rest: OtherFields,
 }
 
 /// A link.
@@ -48,7 +48,7 @@ pub(super) struct LinkRecord {
     pub(super) title: Option<String>,
     pub(super) uri: Option<String>,
     #[serde(flatten)]
-    pub(super) rest: Rest,
+    pub(super) rest: OtherFields,
 }
 
 /// An office with its part in a service, of `/v2/organisationunits/titles`.
@@ -58,7 +58,7 @@ pub(super) struct TitleRecord {
     pub(super) title: Option<String>,
     pub(super) role: RoleRecord,
     #[serde(flatten)]
-    pub(super) rest: Rest,
+    pub(super) rest: OtherFields,
 }
 
 /// The part of an office in a service.
@@ -68,7 +68,7 @@ pub(super) struct RoleRecord {
     pub(super) code: String,
     pub(super) name: Option<String>,
     #[serde(flatten)]
-    pub(super) rest: Rest,
+    pub(super) rest: OtherFields,
 }
 
 /// An office, of `/v5/organisationunits/detail`.
@@ -83,7 +83,7 @@ pub(super) struct OfficeRecord {
     pub(super) additional_information: Vec<InformationRecord>,
     pub(super) last_update: Option<String>,
     #[serde(flatten)]
-    pub(super) rest: Rest,
+    pub(super) rest: OtherFields,
 }
 
 /// Where an office is, and how it is reached.
@@ -94,7 +94,7 @@ pub(super) struct PvogLocationRecord {
     #[serde(default, deserialize_with = "list")]
     pub(super) communications: Vec<CommunicationRecord>,
     #[serde(flatten)]
-    pub(super) rest: Rest,
+    pub(super) rest: OtherFields,
 }
 
 /// An address.
@@ -108,7 +108,7 @@ pub(super) struct PvogAddressRecord {
     pub(super) city: Option<String>,
     pub(super) geo: Option<GeoRecord>,
     #[serde(flatten)]
-    pub(super) rest: Rest,
+    pub(super) rest: OtherFields,
 }
 
 /// Coordinates, in degrees.
@@ -117,7 +117,7 @@ pub(super) struct GeoRecord {
     pub(super) latitude: f64,
     pub(super) longitude: f64,
     #[serde(flatten)]
-    pub(super) rest: Rest,
+    pub(super) rest: OtherFields,
 }
 
 /// A telephone number, fax number or e-mail address.
@@ -127,7 +127,7 @@ pub(super) struct CommunicationRecord {
     pub(super) code: Option<String>,
     pub(super) value: String,
     #[serde(flatten)]
-    pub(super) rest: Rest,
+    pub(super) rest: OtherFields,
 }
 
 /// A text about an office; `INFO_TIMES` is when it is open.
@@ -137,5 +137,5 @@ pub(super) struct InformationRecord {
     pub(super) kind: Option<String>,
     pub(super) text: Option<String>,
     #[serde(flatten)]
-    pub(super) rest: Rest,
+    pub(super) rest: OtherFields,
 }

@@ -3,13 +3,13 @@
 use serde_json::Value;
 
 use super::super::{LossKind, LossReport, loss::shown};
-use super::record::Rest;
+use super::record::OtherFields;
 
 /// Fields that are for programs or repeat what Lotse reads.
 const FOR_PROGRAMS: [&str; 4] = ["id", "ars", "organisationIds", "placeholder"];
 
 /// Reports every value in fields that Lotse does not read.
-pub(super) fn report(rest: &Rest, place: &str, losses: &mut LossReport) {
+pub(super) fn report(rest: &OtherFields, place: &str, losses: &mut LossReport) {
     for (name, value) in rest {
         if !FOR_PROGRAMS.contains(&name.as_str()) {
             value_of(name, value, place, losses);

@@ -18,12 +18,12 @@ use crate::{
 };
 
 /// The gazetteer of a pack, with the rows that cannot be read, if it has one.
-pub(super) type Read = Option<(Gazetteer, Vec<GazetteerError>)>;
+pub(super) type ReadGazetteer = Option<(Gazetteer, Vec<GazetteerError>)>;
 
 /// The gazetteers of a place.
-pub(super) type Gazetteers = BTreeMap<PackId, Arc<Read>>;
+pub(super) type Gazetteers = BTreeMap<PackId, Arc<ReadGazetteer>>;
 
-pub(super) fn read(place: &Place, known: &Memo<SamePacks, Read>) -> Gazetteers {
+pub(super) fn read(place: &Place, known: &Memo<SamePacks, ReadGazetteer>) -> Gazetteers {
     let packs = place.packs.iter();
     packs
         .map(|pack| {

@@ -12,7 +12,7 @@ use lotse_core::EntryKind;
 pub(super) fn check(checker: &mut Checker<'_>) {
     let content = checker.content;
     for (id, step) in &content.steps {
-        let from = Reference {
+        let from = EntryRef {
             kind: EntryKind::Step,
             id: id.as_str(),
         };
@@ -34,7 +34,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
     for (id, role) in &content.roles {
         checker.known(
-            &Reference {
+            &EntryRef {
                 kind: EntryKind::Role,
                 id: id.as_str(),
             },
@@ -44,7 +44,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
         );
     }
     for (id, contact) in &content.contacts {
-        let from = Reference {
+        let from = EntryRef {
             kind: EntryKind::Contact,
             id: id.as_str(),
         };
@@ -52,7 +52,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
         checker.known(&from, EntryKind::Topic, &contact.topics, &content.topics);
     }
     for (id, guide) in &content.guides {
-        let from = Reference {
+        let from = EntryRef {
             kind: EntryKind::Guide,
             id: id.as_str(),
         };
@@ -66,7 +66,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
         );
     }
     for (id, event) in &content.events {
-        let from = Reference {
+        let from = EntryRef {
             kind: EntryKind::Event,
             id: id.as_str(),
         };
@@ -75,14 +75,14 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
     modules(checker);
     for (id, question) in &content.questions {
-        let from = Reference {
+        let from = EntryRef {
             kind: EntryKind::Question,
             id: id.as_str(),
         };
         checker.known(&from, EntryKind::Fact, &question.facts, &content.facts);
     }
     for (id, fact) in &content.facts {
-        let from = Reference {
+        let from = EntryRef {
             kind: EntryKind::Fact,
             id: id.as_str(),
         };
@@ -107,7 +107,7 @@ fn counted_from(step: &Step) -> impl Iterator<Item = &FactId> {
 fn modules(checker: &mut Checker<'_>) {
     let place = checker.place;
     for entry in place.packs.iter().flat_map(|pack| &pack.entries) {
-        let from = Reference {
+        let from = EntryRef {
             kind: entry.kind,
             id: &entry.id,
         };
@@ -122,14 +122,14 @@ fn modules(checker: &mut Checker<'_>) {
     }
 }
 
-struct Reference<'a> {
+struct EntryRef<'a> {
     kind: EntryKind,
     id: &'a str,
 }
 
 impl Checker<'_> {
     /// Checks that a fact that dates are counted from exists and is a date.
-    fn date_fact(&mut self, from: &Reference<'_>, fact: &FactId) {
+    fn date_fact(&mut self, from: &EntryRef<'_>, fact: &FactId) {
         let content = self.content;
         let names = |known: &lotse_core::Fact| known.also.contains(fact);
         if content.facts.values().any(names) {
@@ -149,7 +149,7 @@ impl Checker<'_> {
 
     fn known<'a, K, V>(
         &mut self,
-        from: &Reference<'_>,
+        from: &EntryRef<'_>,
         what: EntryKind,
         named: impl IntoIterator<Item = &'a K>,
         known: &IndexMap<K, V>,

@@ -45,12 +45,12 @@ pub(super) fn check(checker: &mut Checker<'_>) {
 }
 
 /// File and line of each text of a pack in a language.
-type Written = BTreeMap<TextId, (String, usize)>;
+type TextPositions = BTreeMap<TextId, (String, usize)>;
 
 /// The texts of a pack in each of its languages, and what is wrong with them whatever
 /// the place.
 pub(super) struct WrittenPack {
-    languages: BTreeMap<Language, Written>,
+    languages: BTreeMap<Language, TextPositions>,
     findings: Vec<Finding>,
 }
 
@@ -80,8 +80,8 @@ fn written(
     pack: &Pack,
     part: &LanguagePart,
     parsed: &ParsedPart,
-) -> Written {
-    let mut written = Written::new();
+) -> TextPositions {
+    let mut written = TextPositions::new();
     for (file, (text, parsed)) in beside(&part.texts, &parsed.texts) {
         invalid(findings, pack, file, parsed);
         let lines = MessageLines::new(text);
@@ -197,7 +197,7 @@ fn optional(kind: EntryKind, id: &str) -> Vec<TextId> {
     vec![format!("{kind}-{id}.{attribute}")]
 }
 
-fn missing(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written: &Written) {
+fn missing(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written: &TextPositions) {
     if !written.contains_key(PACK_NAME) {
         let file = format!("locales/{language}/pack.ftl");
         let suggestion = Some("Add `pack-name = ` with the name of the place.".to_owned());
@@ -239,7 +239,7 @@ fn missing(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written:
 }
 
 /// The states of the pack's gazetteer need names, and its source a credit.
-fn states(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written: &Written) {
+fn states(checker: &mut Checker<'_>, pack: &Pack, language: &Language, written: &TextPositions) {
     let read = checker.gazetteers.get(pack.id()).map(Arc::as_ref);
     let Some(Some((gazetteer, _))) = read else {
         return;
@@ -292,7 +292,12 @@ pub(super) fn required_everywhere(checker: &Checker<'_>) -> BTreeSet<TextId> {
         .collect()
 }
 
-fn unknown(checker: &mut Checker<'_>, pack: &Pack, written: &Written, known: &BTreeSet<TextId>) {
+fn unknown(
+    checker: &mut Checker<'_>,
+    pack: &Pack,
+    written: &TextPositions,
+    known: &BTreeSet<TextId>,
+) {
     for (text, (file, line)) in written {
         if !known.contains(text) {
             let message = format!("the text \"{text}\" is not used.");

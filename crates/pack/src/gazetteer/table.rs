@@ -16,7 +16,7 @@ impl RowError {
 }
 
 /// The fields of a row by column, or why it has none.
-type Fields<'a> = Result<BTreeMap<&'a str, &'a str>, String>;
+type RowFields<'a> = Result<BTreeMap<&'a str, &'a str>, String>;
 
 /// A table whose columns are known.
 pub(super) struct Table<'a> {
@@ -55,12 +55,12 @@ impl<'a> Table<'a> {
     }
 
     /// The rows with their lines, counted from 1.
-    pub(super) fn rows(&self) -> impl Iterator<Item = (usize, Fields<'a>)> {
+    pub(super) fn rows(&self) -> impl Iterator<Item = (usize, RowFields<'a>)> {
         let lines = (1..).zip(self.text.lines()).skip(1);
         lines.map(|(line, text)| (line, self.fields(text)))
     }
 
-    fn fields(&self, line: &'a str) -> Fields<'a> {
+    fn fields(&self, line: &'a str) -> RowFields<'a> {
         let fields: Vec<&str> = line.split('\t').collect();
         if fields.len() != self.columns.len() {
             let (columns, fields) = (self.columns.len(), fields.len());

@@ -8,9 +8,9 @@ use std::{
 use lotse_i18n::Language;
 
 /// The texts of a language, by the name of their file.
-type Files = Vec<(&'static str, &'static str)>;
+type TextFiles = Vec<(&'static str, &'static str)>;
 
-static GIVEN: Mutex<BTreeMap<Language, Files>> = Mutex::new(BTreeMap::new());
+static GIVEN: Mutex<BTreeMap<Language, TextFiles>> = Mutex::new(BTreeMap::new());
 
 /// Takes the texts of a language by the name of their file. They stay in memory until the
 /// program ends, as those inside it do.
@@ -23,7 +23,7 @@ pub fn give(language: Language, files: BTreeMap<String, String>) {
     given.entry(language).or_insert_with(|| files.collect());
 }
 
-pub(super) fn files(language: &Language) -> Option<Files> {
+pub(super) fn files(language: &Language) -> Option<TextFiles> {
     let given = GIVEN.lock().unwrap_or_else(PoisonError::into_inner);
     given.get(language).cloned()
 }

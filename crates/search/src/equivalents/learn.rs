@@ -58,8 +58,8 @@ pub fn learn(
             }
         }
     }
-    let there = corpus.likelihoods(Direction::There);
-    let back = corpus.likelihoods(Direction::Back);
+    let there = corpus.likelihoods(EstimationDirection::Forward);
+    let back = corpus.likelihoods(EstimationDirection::Backward);
     for (((word, other), there), back) in corpus.pairs.iter().zip(there).zip(back) {
         let likely = (there * back).sqrt();
         let (Some(word), Some(other)) = (corpus.from.key(*word), corpus.into.common_form(*other))
@@ -91,21 +91,21 @@ fn line(word: &str, mut others: Vec<(f64, String)>) -> String {
     line
 }
 
-/// Direction of estimation.
+/// EstimationDirection of estimation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Direction {
-    /// Words of the translation by those of the text.
-    There,
-    /// Words of the text by those of the translation.
-    Back,
+enum EstimationDirection {
+    /// Vocabulary of the translation by those of the text.
+    Forward,
+    /// Vocabulary of the text by those of the translation.
+    Backward,
 }
 
 /// Texts with their translations, words as numbers.
 #[derive(Default)]
 struct Corpus {
-    from: Words,
-    into: Words,
-    /// Words that stand in a text and its translation.
+    from: Vocabulary,
+    into: Vocabulary,
+    /// Vocabulary that stand in a text and its translation.
     pairs: Vec<(usize, usize)>,
     positions: HashMap<(usize, usize), usize>,
     texts: Vec<Vec<Vec<usize>>>,
@@ -113,14 +113,14 @@ struct Corpus {
 
 /// The words of a language.
 #[derive(Default)]
-struct Words {
+struct Vocabulary {
     numbers: HashMap<String, usize>,
     keys: Vec<String>,
     /// For each word, how often its forms occur.
     forms: Vec<BTreeMap<String, usize>>,
 }
 
-impl Words {
+impl Vocabulary {
     fn number(&mut self, word: &Terms) -> usize {
         let next = self.keys.len();
         let number = *self.numbers.entry(key(word).to_owned()).or_insert(next);
@@ -171,7 +171,7 @@ impl Corpus {
     }
 
     /// For each pair, how likely one of its words is translated by the other.
-    fn likelihoods(&self, direction: Direction) -> Vec<f64> {
+    fn likelihoods(&self, direction: EstimationDirection) -> Vec<f64> {
         let mut likely = vec![1.0; self.pairs.len()];
         for _ in 0..ROUNDS {
             let mut counts = vec![0.0; self.pairs.len()];
@@ -187,8 +187,8 @@ impl Corpus {
                 }
             }
             let explaining = |pair: &(usize, usize)| match direction {
-                Direction::There => pair.0,
-                Direction::Back => pair.1,
+                EstimationDirection::Forward => pair.0,
+                EstimationDirection::Backward => pair.1,
             };
             let mut wholes: HashMap<usize, f64> = HashMap::new();
             for (pair, count) in self.pairs.iter().zip(&counts) {
@@ -207,10 +207,10 @@ impl Corpus {
 }
 
 /// For each word that is explained, the pairs that may explain it.
-fn explained(rows: &[Vec<usize>], direction: Direction) -> Vec<Vec<usize>> {
+fn explained(rows: &[Vec<usize>], direction: EstimationDirection) -> Vec<Vec<usize>> {
     match direction {
-        Direction::Back => rows.to_vec(),
-        Direction::There => {
+        EstimationDirection::Backward => rows.to_vec(),
+        EstimationDirection::Forward => {
             let columns = rows.first().map_or(0, Vec::len);
             let column = |at: usize| rows.iter().filter_map(|row| row.get(at).copied()).collect();
             (0..columns).map(column).collect()

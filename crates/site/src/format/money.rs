@@ -7,10 +7,10 @@ use lotse_core::{Cost, CostPer};
 use lotse_i18n::{FluentArgs, Language, Text, number};
 
 use super::locale;
-use crate::words::Words;
+use crate::words::InterfaceTexts;
 
 /// What something costs, and how often.
-pub(crate) fn cost(words: &Words, language: &Language, cost: &Cost) -> Text {
+pub(crate) fn cost(words: &InterfaceTexts, language: &Language, cost: &Cost) -> Text {
     let is_nothing = cost.amount.parse() == Ok(0.0) && cost.up_to.is_none();
     if is_nothing {
         return words.say("cost-free");

@@ -3,11 +3,11 @@
 use lotse_core::{Period, PeriodUnit};
 use lotse_i18n::{FluentArgs, Text};
 
-use crate::words::Words;
+use crate::words::InterfaceTexts;
 
 /// `14 days`, or `2 to 3 weeks` if both ends have the same unit. What is counted
 /// backwards is written without its sign.
-pub(crate) fn period(words: &Words, period: Period, up_to: Option<Period>) -> Text {
+pub(crate) fn period(words: &InterfaceTexts, period: Period, up_to: Option<Period>) -> Text {
     let up_to = up_to.filter(|upper| upper.unit() == period.unit());
     let (count, mut args) = (period.count().unsigned_abs(), FluentArgs::new());
     if let Some(upper) = up_to {

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use lotse_site::{MANIFEST, Site, WriteError, Written, write};
+use lotse_site::{MANIFEST, Site, WriteCounts, WriteError, write};
 use tempfile::TempDir;
 
 use crate::support::{options, place};
@@ -61,7 +61,7 @@ fn the_same_site_again_changes_nothing() {
     let (_parent, folder) = folder();
     write(&site(&["office"]), &folder).unwrap();
     let again = write(&site(&["office"]), &folder).unwrap();
-    assert_eq!(again, Written::default());
+    assert_eq!(again, WriteCounts::default());
 }
 
 #[test]

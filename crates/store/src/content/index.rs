@@ -36,7 +36,7 @@ pub(super) fn update(
         let id = pack.pack.id();
         let mut rows = rows_of(connection, id)?;
         for findable in &pack.findables {
-            let key = EntryKey::of(findable);
+            let key = IndexKey::of(findable);
             if rows.get(&key).is_some_and(|row| row.says(findable)) {
                 rows.remove(&key);
             } else {
@@ -71,13 +71,13 @@ pub(super) fn make_vocabularies(
 
 /// Identifies an entry within a pack.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct EntryKey {
+struct IndexKey {
     language: String,
     kind: String,
     id: String,
 }
 
-impl EntryKey {
+impl IndexKey {
     fn of(findable: &Findable) -> Self {
         Self {
             language: findable.language.clone(),
@@ -88,14 +88,14 @@ impl EntryKey {
 }
 
 /// An indexed entry.
-struct Row {
+struct IndexRow {
     rowid: i64,
     names: String,
     body: String,
     ancestors: String,
 }
 
-impl Row {
+impl IndexRow {
     fn says(&self, findable: &Findable) -> bool {
         self.body == findable.text
             && self.names == names(findable)
@@ -103,17 +103,20 @@ impl Row {
     }
 }
 
-fn rows_of(connection: &Connection, pack: &PackId) -> rusqlite::Result<HashMap<EntryKey, Row>> {
+fn rows_of(
+    connection: &Connection,
+    pack: &PackId,
+) -> rusqlite::Result<HashMap<IndexKey, IndexRow>> {
     let mut statement = connection.prepare_cached(
         "SELECT language, kind, id, rowid, names, body, ancestors FROM findable WHERE pack = ?1",
     )?;
     let rows = statement.query_map([pack.as_str()], |row| {
-        let key = EntryKey {
+        let key = IndexKey {
             language: row.get(0)?,
             kind: row.get(1)?,
             id: row.get(2)?,
         };
-        let row = Row {
+        let row = IndexRow {
             rowid: row.get(3)?,
             names: row.get(4)?,
             body: row.get(5)?,
@@ -126,7 +129,7 @@ fn rows_of(connection: &Connection, pack: &PackId) -> rusqlite::Result<HashMap<E
 
 fn remove_rows(
     connection: &Connection,
-    rows: HashMap<EntryKey, Row>,
+    rows: HashMap<IndexKey, IndexRow>,
     touched: &mut Touched,
 ) -> rusqlite::Result<()> {
     for (key, row) in rows {

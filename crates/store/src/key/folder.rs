@@ -284,12 +284,12 @@ mod tests {
     use super::*;
     use crate::key::ring::fake::FakeStore;
 
-    struct Home {
+    struct TestFolder {
         dir: tempfile::TempDir,
         ring: KeyRing,
     }
 
-    impl Home {
+    impl TestFolder {
         fn new(ring: KeyRing) -> Self {
             Self {
                 dir: tempfile::tempdir().unwrap(),
@@ -297,18 +297,18 @@ mod tests {
             }
         }
 
-        fn folder(&self) -> KeyFolder<'_> {
+        fn keys(&self) -> KeyFolder<'_> {
             KeyFolder::new(self.dir.path(), &self.ring)
         }
 
         fn find(&self, pin: Option<&str>) -> Result<Option<(Key, KeyPlace)>> {
-            self.folder().find(pin, Timestamp::UNIX_EPOCH)
+            self.keys().find(pin, Timestamp::UNIX_EPOCH)
         }
 
         /// Replaces the key, as for a database that takes every key.
         fn lock(&self, key: &Key, pin: &str) -> KeyPlace {
-            self.folder().prepare_next(key, pin).unwrap();
-            self.folder().adopt_next().unwrap()
+            self.keys().prepare_next(key, pin).unwrap();
+            self.keys().adopt_next().unwrap()
         }
 
         fn place(&self, pin: Option<&str>) -> Option<KeyPlace> {
@@ -328,19 +328,19 @@ mod tests {
     #[test]
     fn a_kept_key_is_found_again() {
         let key = Key::random().unwrap();
-        let home = Home::new(KeyRing::files_only());
-        assert!(home.find(None).unwrap().is_none());
-        assert_eq!(home.folder().keep(&key).unwrap(), KeyPlace::File);
-        assert!(home.find(None).unwrap() == Some((key, KeyPlace::File)));
+        let folder = TestFolder::new(KeyRing::files_only());
+        assert!(folder.find(None).unwrap().is_none());
+        assert_eq!(folder.keys().keep(&key).unwrap(), KeyPlace::File);
+        assert!(folder.find(None).unwrap() == Some((key, KeyPlace::File)));
     }
 
     #[cfg(unix)]
     #[test]
     fn only_the_owner_may_read_the_key_file() {
         use std::os::unix::fs::PermissionsExt;
-        let home = Home::new(KeyRing::files_only());
-        home.folder().keep(&Key::random().unwrap()).unwrap();
-        let mode = std::fs::metadata(home.dir.path().join(FILE))
+        let folder = TestFolder::new(KeyRing::files_only());
+        folder.keys().keep(&Key::random().unwrap()).unwrap();
+        let mode = std::fs::metadata(folder.dir.path().join(FILE))
             .unwrap()
             .permissions()
             .mode();
@@ -350,19 +350,19 @@ mod tests {
     #[test]
     fn the_systems_key_store_comes_before_the_file() {
         let store = Arc::new(FakeStore::default());
-        let home = Home::new(store.ring());
-        home.folder().keep(&Key::random().unwrap()).unwrap();
-        assert_eq!(home.place(None), Some(KeyPlace::System));
-        assert_eq!(home.files(), [SYSTEM]);
+        let folder = TestFolder::new(store.ring());
+        folder.keys().keep(&Key::random().unwrap()).unwrap();
+        assert_eq!(folder.place(None), Some(KeyPlace::System));
+        assert_eq!(folder.files(), [SYSTEM]);
     }
 
     #[test]
     fn without_a_key_store_the_key_goes_into_a_file() {
         let store = Arc::new(FakeStore::default());
         store.is_away.store(true, Ordering::Relaxed);
-        let home = Home::new(store.ring());
+        let folder = TestFolder::new(store.ring());
         assert_eq!(
-            home.folder().keep(&Key::random().unwrap()).unwrap(),
+            folder.keys().keep(&Key::random().unwrap()).unwrap(),
             KeyPlace::File
         );
     }
@@ -370,34 +370,37 @@ mod tests {
     #[test]
     fn a_key_store_that_does_not_answer_has_not_lost_the_key() {
         let store = Arc::new(FakeStore::default());
-        let home = Home::new(store.ring());
-        home.folder().keep(&Key::random().unwrap()).unwrap();
+        let folder = TestFolder::new(store.ring());
+        folder.keys().keep(&Key::random().unwrap()).unwrap();
         store.is_away.store(true, Ordering::Relaxed);
-        assert!(matches!(home.find(None), Err(StoreError::KeyStore(_))));
+        assert!(matches!(folder.find(None), Err(StoreError::KeyStore(_))));
     }
 
     #[test]
     fn a_key_in_a_file_is_found_although_an_older_one_lay_in_the_key_store() {
         let store = Arc::new(FakeStore::default());
         let (old, key) = (Key::random().unwrap(), Key::random().unwrap());
-        let home = Home::new(store.ring());
-        home.folder().keep(&old).unwrap();
+        let folder = TestFolder::new(store.ring());
+        folder.keys().keep(&old).unwrap();
         store.is_away.store(true, Ordering::Relaxed);
-        home.folder().keep(&key).unwrap();
-        assert!(home.find(None).unwrap() == Some((key, KeyPlace::File)));
+        folder.keys().keep(&key).unwrap();
+        assert!(folder.find(None).unwrap() == Some((key, KeyPlace::File)));
     }
 
     #[test]
     fn a_pin_takes_the_key_out_of_every_other_place() {
         let store = Arc::new(FakeStore::default());
         let key = Key::random().unwrap();
-        for home in [Home::new(store.ring()), Home::new(KeyRing::files_only())] {
-            home.folder().keep(&key).unwrap();
-            home.lock(&key, "123456");
-            assert_eq!(home.files(), [PIN]);
+        for folder in [
+            TestFolder::new(store.ring()),
+            TestFolder::new(KeyRing::files_only()),
+        ] {
+            folder.keys().keep(&key).unwrap();
+            folder.lock(&key, "123456");
+            assert_eq!(folder.files(), [PIN]);
             assert!(store.keys.lock().unwrap().is_empty());
-            assert!(matches!(home.find(None), Err(StoreError::Locked)));
-            assert!(home.find(Some("123456")).unwrap() == Some((key.clone(), KeyPlace::Pin)));
+            assert!(matches!(folder.find(None), Err(StoreError::Locked)));
+            assert!(folder.find(Some("123456")).unwrap() == Some((key.clone(), KeyPlace::Pin)));
         }
     }
 
@@ -405,37 +408,41 @@ mod tests {
     fn a_key_store_that_is_away_keeps_nobody_out_and_is_asked_again() {
         let store = Arc::new(FakeStore::default());
         let key = Key::random().unwrap();
-        let home = Home::new(store.ring());
-        home.folder().keep(&key).unwrap();
+        let folder = TestFolder::new(store.ring());
+        folder.keys().keep(&key).unwrap();
         store.is_away.store(true, Ordering::Relaxed);
-        assert_eq!(home.lock(&key, "123456"), KeyPlace::Pin);
-        assert!(matches!(home.find(None), Err(StoreError::Locked)));
-        assert!(home.find(Some("123456")).unwrap() == Some((key.clone(), KeyPlace::Pin)));
-        assert_eq!(home.files(), [PIN, SYSTEM], "the open copy is still there");
+        assert_eq!(folder.lock(&key, "123456"), KeyPlace::Pin);
+        assert!(matches!(folder.find(None), Err(StoreError::Locked)));
+        assert!(folder.find(Some("123456")).unwrap() == Some((key.clone(), KeyPlace::Pin)));
+        assert_eq!(
+            folder.files(),
+            [PIN, SYSTEM],
+            "the open copy is still there"
+        );
         store.is_away.store(false, Ordering::Relaxed);
-        assert!(home.find(Some("123456")).unwrap() == Some((key, KeyPlace::Pin)));
-        assert_eq!(home.files(), [PIN]);
+        assert!(folder.find(Some("123456")).unwrap() == Some((key, KeyPlace::Pin)));
+        assert_eq!(folder.files(), [PIN]);
         assert!(store.keys.lock().unwrap().is_empty());
     }
 
     #[test]
     fn a_crash_while_a_pin_is_set_is_made_good_at_the_next_start() {
         let key = Key::random().unwrap();
-        let home = Home::new(KeyRing::files_only());
-        home.lock(&key, "123456");
-        home.folder().write(FILE, key.to_hex().as_bytes()).unwrap();
-        assert_eq!(home.place(Some("123456")), Some(KeyPlace::Pin));
-        assert_eq!(home.files(), [PIN]);
+        let folder = TestFolder::new(KeyRing::files_only());
+        folder.lock(&key, "123456");
+        folder.keys().write(FILE, key.to_hex().as_bytes()).unwrap();
+        assert_eq!(folder.place(Some("123456")), Some(KeyPlace::Pin));
+        assert_eq!(folder.files(), [PIN]);
     }
 
     #[test]
     fn a_pin_taken_back_leaves_the_key_open() {
         let key = Key::random().unwrap();
-        let home = Home::new(KeyRing::files_only());
-        home.lock(&key, "123456");
-        home.folder().keep(&key).unwrap();
-        assert_eq!(home.place(None), Some(KeyPlace::File));
-        assert_eq!(home.files(), [FILE]);
+        let folder = TestFolder::new(KeyRing::files_only());
+        folder.lock(&key, "123456");
+        folder.keys().keep(&key).unwrap();
+        assert_eq!(folder.place(None), Some(KeyPlace::File));
+        assert_eq!(folder.files(), [FILE]);
     }
 
     #[test]
@@ -443,31 +450,31 @@ mod tests {
         let store = Arc::new(FakeStore::default());
         store.is_away.store(true, Ordering::Relaxed);
         let key = Key::random().unwrap();
-        let home = Home::new(store.ring());
-        home.folder().keep(&key).unwrap();
-        assert_eq!(home.place(None), Some(KeyPlace::File));
+        let folder = TestFolder::new(store.ring());
+        folder.keys().keep(&key).unwrap();
+        assert_eq!(folder.place(None), Some(KeyPlace::File));
         store.is_away.store(false, Ordering::Relaxed);
-        assert!(home.find(None).unwrap() == Some((key.clone(), KeyPlace::System)));
-        assert_eq!(home.files(), [SYSTEM]);
-        assert!(home.find(None).unwrap() == Some((key, KeyPlace::System)));
+        assert!(folder.find(None).unwrap() == Some((key.clone(), KeyPlace::System)));
+        assert_eq!(folder.files(), [SYSTEM]);
+        assert!(folder.find(None).unwrap() == Some((key, KeyPlace::System)));
     }
 
     #[cfg(unix)]
     #[test]
     fn a_key_file_is_overwritten_before_it_is_deleted() {
         let (key, next) = (Key::random().unwrap(), Key::random().unwrap());
-        let home = Home::new(KeyRing::files_only());
+        let folder = TestFolder::new(KeyRing::files_only());
         let spare = tempfile::tempdir().unwrap();
         let watch = |name: &str| {
             let link = spare.path().join(name);
-            std::fs::hard_link(home.dir.path().join(name), &link).unwrap();
+            std::fs::hard_link(folder.dir.path().join(name), &link).unwrap();
             link
         };
-        home.folder().keep(&key).unwrap();
+        folder.keys().keep(&key).unwrap();
         let open = watch(FILE);
-        home.lock(&key, "123456");
+        folder.lock(&key, "123456");
         let locked = watch(PIN);
-        home.lock(&next, "654321");
+        folder.lock(&next, "654321");
         for link in [open, locked] {
             let bytes = std::fs::read(&link).unwrap();
             assert!(!bytes.is_empty() && bytes.iter().all(|byte| *byte == 0));
@@ -476,13 +483,13 @@ mod tests {
 
     #[test]
     fn a_damaged_key_file_is_set_aside() {
-        let home = Home::new(KeyRing::files_only());
+        let folder = TestFolder::new(KeyRing::files_only());
         for name in [FILE, PIN] {
-            std::fs::write(home.dir.path().join(name), "rubbish").unwrap();
+            std::fs::write(folder.dir.path().join(name), "rubbish").unwrap();
         }
-        assert!(home.find(None).unwrap().is_none());
+        assert!(folder.find(None).unwrap().is_none());
         assert_eq!(
-            home.files(),
+            folder.files(),
             [
                 "key.damaged-19700101-000000",
                 "key.damaged-19700101-000000.pin"

@@ -1,9 +1,8 @@
 -- The current schema of user.db, for reading. The migrations create it; a test
 -- proves that they lead here.
 --
--- A removed value stays as a row with NULL, so that the removal wins over an
--- older value from another device. `stamp` is that of the hybrid logical clock,
--- see clock.rs. The meaning of a column never changes; a new meaning is a new
+-- A removed value stays as a row with NULL, so that the removal has a stamp too.
+-- `stamp` is that of the hybrid logical clock, see clock.rs. The meaning of a column never changes; a new meaning is a new
 -- column.
 
 -- This device and its clock.
@@ -14,13 +13,13 @@ CREATE TABLE clock (
     counter INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
--- This device only, never synced.
+-- This device only.
 CREATE TABLE setting (
     key   TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT;
 
--- This device only, never synced.
+-- This device only.
 CREATE TABLE recent_search (
     query TEXT NOT NULL PRIMARY KEY,
     stamp TEXT NOT NULL

@@ -1,7 +1,7 @@
 //! One module per table: its reads and writes.
 //!
 //! A write reports whether it changed anything. An unchanged value keeps its
-//! stamp; otherwise a device that repeats a value would win over a real change.
+//! stamp, which says when the value was set.
 
 use std::str::FromStr;
 

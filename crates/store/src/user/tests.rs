@@ -7,15 +7,15 @@ use rusqlite::params;
 use super::*;
 use crate::Stamp;
 
-struct Home {
+struct TestStore {
     dir: tempfile::TempDir,
     store: UserStore,
 }
 
-fn home() -> Home {
+fn home() -> TestStore {
     let dir = tempfile::tempdir().unwrap();
     let (store, _) = UserStore::open(dir.path(), &KeyRing::files_only(), None, at(1_000)).unwrap();
-    Home { dir, store }
+    TestStore { dir, store }
 }
 
 fn at(ms: i64) -> Timestamp {

@@ -31,6 +31,7 @@ pub(crate) fn pasted(link: &str) -> Vec<String> {
         format!("Dein Link: {link}."),
         format!("{link}, und bis bald"),
         format!("Hast du {link}?"),
+        format!("{link}\nLG\nBerta"),
         format!("<{link}>."),
         format!("({link})"),
         format!("\"{link}\""),
@@ -151,8 +152,8 @@ fn a_link_of_any_kind_is_found_however_it_was_pasted() {
 
 #[test]
 fn every_ticket_that_a_relay_prints_is_found_however_it_was_pasted() {
-    // What looks like an escape at any place of the code.
-    let codes = ["3D3D-3D3D-3D3D-3D3D", "D3D3-D3D3-D3D3-D3D3"].map(str::to_owned);
+    // Codes that look like an escape after `code=`.
+    let codes = ["3D3D-3D3D-3D3D-3D3D", "3DQ2-M9XW-40TB-RZ5H"].map(str::to_owned);
     let random = std::iter::repeat_with(|| lotse_wire::Ticket::random().unwrap().to_string());
     for code in codes.into_iter().chain(random.take(50)) {
         let link =

@@ -75,7 +75,7 @@ enum Move {
 }
 
 /// A text of an honest person.
-struct Written {
+struct HonestText {
     by: PersonKey,
     to: PersonKey,
     conversation: ConversationId,
@@ -99,7 +99,7 @@ struct Square {
     seen_grants: Vec<lotse_wire::Secret>,
     /// Every envelope that she carried.
     carried: Vec<(EnvelopeId, MailboxId, Vec<u8>)>,
-    written: Vec<Written>,
+    written: Vec<HonestText>,
 }
 
 fn person() -> impl Strategy<Value = Person> {
@@ -345,7 +345,7 @@ impl Square {
         };
         let text = format!("{who:?} {}", self.written.len());
         self.people[who as usize].say(held.id, &text, self.town.now);
-        self.written.push(Written {
+        self.written.push(HonestText {
             by: self.key(who),
             to: held.peer.unwrap().person().unwrap(),
             conversation: held.id,
@@ -573,9 +573,9 @@ impl Square {
         to: PersonKey,
         conversation: ConversationId,
     ) {
-        let is_it = |it: &&Written| it.text == text && it.conversation == conversation;
+        let is_it = |it: &&HonestText| it.text == text && it.conversation == conversation;
         let written = self.written.iter().find(is_it);
-        let is_right = |it: &Written| it.to == to && by.is_none_or(|by| it.by == by);
+        let is_right = |it: &HonestText| it.to == to && by.is_none_or(|by| it.by == by);
         assert!(written.is_some_and(is_right), "{text:?} in {conversation}");
     }
 

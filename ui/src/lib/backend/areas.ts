@@ -10,6 +10,7 @@ export const areasOf = {
   coverage: ["content", "update"],
   desk: ["content", "settings", "talk"],
   document: ["answers", "content", "progress", "settings"],
+  emergencyContacts: ["content", "settings"],
   findPlaces: ["content", "update"],
   firstScreen: ["answers", "content", "lock", "progress", "settings", "talk", "update"],
   guide: ["answers", "content", "progress", "settings"],

@@ -72,6 +72,8 @@ export const commands = {
 	discardMessage: (conversation: string, message: string) => __TAURI_INVOKE<null>("discard_message", { conversation, message }),
 	/**  A document with the steps that provide it and those that require it. */
 	document: (document: string) => __TAURI_INVOKE<DocumentView>("document", { document }),
+	/**  The contacts for emergencies, those of the uppermost layer first. */
+	emergencyContacts: () => __TAURI_INVOKE<ContactView[]>("emergency_contacts"),
 	/**  Erases a conversation from this device. */
 	eraseConversation: (conversation: string) => __TAURI_INVOKE<null>("erase_conversation", { conversation }),
 	/**  Erases everything that the person entered, with its key, and starts over. */

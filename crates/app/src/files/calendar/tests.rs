@@ -19,7 +19,7 @@ const LAST: Date = date(2027, 11, 28);
 
 /// What another program reads in a file.
 #[derive(Deserialize)]
-struct Read {
+struct ReadCalendar {
     dates: Vec<(String, String)>,
     types: Vec<String>,
 }
@@ -136,7 +136,7 @@ fn elsewhere<T: DeserializeOwned>(script: &str, files: &[String]) -> Option<Vec<
 
 fn compare(events: &[Event]) {
     let files: Vec<String> = events.iter().map(file).collect();
-    let Some(read) = elsewhere::<Read>(include_str!("dates.py"), &files) else {
+    let Some(read) = elsewhere::<ReadCalendar>(include_str!("dates.py"), &files) else {
         return;
     };
     for ((event, read), file) in events.iter().zip(read).zip(files) {

@@ -208,7 +208,7 @@ pub(super) fn acknowledge(
             "SELECT ?1, hint, count(*), sum(length(bytes)) FROM envelope
              WHERE mailbox = ?1 AND cursor <= ?2 GROUP BY hint",
         )?
-        .query_map(params![number, cursor_to_sql(through)], Sum::read)?
+        .query_map(params![number, cursor_to_sql(through)], WriterTotal::read)?
         .collect::<rusqlite::Result<Vec<_>>>()?;
     if gone.is_empty() {
         return Ok(0);
@@ -224,14 +224,14 @@ pub(super) fn acknowledge(
 }
 
 /// Envelopes of one writer in one mailbox.
-pub(super) struct Sum {
+pub(super) struct WriterTotal {
     mailbox: i64,
     hint: Vec<u8>,
     envelopes: i64,
     bytes: i64,
 }
 
-impl Sum {
+impl WriterTotal {
     /// Reads a row with the four fields.
     pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {

@@ -4,7 +4,7 @@
 use lotse_wire::limits;
 use rusqlite::{Connection, params};
 
-use super::{Result, days, envelopes::Sum};
+use super::{Result, days, envelopes::WriterTotal};
 use crate::store::MAX_FORMER_OWNERS;
 
 /// Number of envelopes in a batch.
@@ -23,7 +23,7 @@ pub(super) fn envelopes(connection: &Connection) -> Result<u64> {
                   ORDER BY day, number LIMIT ?2)
              GROUP BY mailbox, hint",
         )?
-        .query_map(params![before, BATCH_SIZE], Sum::read)?
+        .query_map(params![before, BATCH_SIZE], WriterTotal::read)?
         .collect::<rusqlite::Result<Vec<_>>>()?;
     for sum in expired {
         sum.subtract(connection)?;

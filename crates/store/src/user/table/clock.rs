@@ -1,4 +1,4 @@
-//! `clock`: this device and the latest stamp it made or saw.
+//! `clock`: this device and the latest stamp it made.
 
 use rusqlite::{Connection, params};
 

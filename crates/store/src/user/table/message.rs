@@ -255,8 +255,12 @@ pub(crate) fn count_unread(
 /// in last first.
 pub(crate) fn unread(connection: &Connection) -> rusqlite::Result<Vec<(ConversationId, u32)>> {
     let mut statement = connection.prepare_cached(
-        "SELECT conversation, count(*) AS count FROM message WHERE state = 'unread'
-         GROUP BY conversation ORDER BY max(position) DESC",
+        // Looks each conversation up in the index of states, which also holds all messages that
+        // have been read.
+        "SELECT conversation.id AS conversation, count(*) AS count
+         FROM conversation CROSS JOIN message
+             ON message.conversation = conversation.id AND message.state = 'unread'
+         GROUP BY conversation.id ORDER BY max(message.position) DESC",
     )?;
     let rows = statement.query_map([], |row| {
         Ok((talk::bytes(row, "conversation")?, row.get("count")?))

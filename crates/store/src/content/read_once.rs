@@ -4,15 +4,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// A value that is read on first use.
 #[derive(Debug)]
-pub(super) struct Held<T: ?Sized>(Mutex<Option<Arc<T>>>);
+pub(super) struct ReadOnce<T: ?Sized>(Mutex<Option<Arc<T>>>);
 
-impl<T: ?Sized> Default for Held<T> {
+impl<T: ?Sized> Default for ReadOnce<T> {
     fn default() -> Self {
         Self(Mutex::new(None))
     }
 }
 
-impl<T: ?Sized> Held<T> {
+impl<T: ?Sized> ReadOnce<T> {
     pub(super) fn get_or_read<E>(
         &self,
         read: impl FnOnce() -> Result<Arc<T>, E>,

@@ -88,13 +88,13 @@ fn names_in(folder: &Path) -> Result<BTreeSet<String>> {
 /// function of the same name uses no crate.
 fn collect(tokens: TokenStream, names: &mut BTreeSet<String>) {
     let mut tokens = tokens.into_iter().peekable();
-    // What comes before a name decides whether it continues a path.
-    let mut before = String::new();
+    // What comes before a name decides whether it begins a path.
+    let mut before = Before::Other;
     while let Some(token) = tokens.next() {
         match &token {
             TokenTree::Ident(name) => {
-                let begins_path = before != ":" && tokens.peek().is_some_and(is_path_separator);
-                if begins_path || before == "use" {
+                let is_path = tokens.peek().is_some_and(begins_separator);
+                if before == Before::Use || is_path && before != Before::Separator {
                     names.insert(name.to_string());
                 }
             }
@@ -107,12 +107,27 @@ fn collect(tokens: TokenStream, names: &mut BTreeSet<String>) {
             }
             TokenTree::Punct(_) => {}
         }
-        before = token.to_string();
+        before = match (&token, before) {
+            (TokenTree::Ident(name), _) if name == "use" => Before::Use,
+            (TokenTree::Punct(_), Before::FirstColon) => Before::Separator,
+            _ if begins_separator(&token) => Before::FirstColon,
+            _ => Before::Other,
+        };
     }
 }
 
+/// The token before another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Before {
+    Use,
+    FirstColon,
+    /// `::`
+    Separator,
+    Other,
+}
+
 /// Whether a token is the first of `::`.
-fn is_path_separator(token: &TokenTree) -> bool {
+fn begins_separator(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(sign) if sign.as_char() == ':' && sign.spacing() == Spacing::Joint)
 }
 
@@ -157,9 +172,9 @@ mod tests {
     fn names_in_imports_paths_macros_attributes_and_texts_count() {
         let names = names(
             r#"use url; #[serde(with = "time::format")] struct A;
-            #[tokio::main] fn f() { log::info!("{}", sha2::x) }"#,
+            #[tokio::main] fn f() { let a: toml::Value = log::info!("{}", sha2::x); }"#,
         );
-        for name in ["url", "time", "tokio", "log", "sha2"] {
+        for name in ["url", "time", "tokio", "toml", "log", "sha2"] {
             assert!(names.contains(name), "{name}");
         }
     }

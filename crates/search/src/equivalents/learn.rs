@@ -91,21 +91,21 @@ fn line(word: &str, mut others: Vec<(f64, String)>) -> String {
     line
 }
 
-/// EstimationDirection of estimation.
+/// Which side of the texts is estimated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum EstimationDirection {
-    /// Vocabulary of the translation by those of the text.
+    /// Words of the translation by those of the text.
     Forward,
-    /// Vocabulary of the text by those of the translation.
+    /// Words of the text by those of the translation.
     Backward,
 }
 
 /// Texts with their translations, words as numbers.
 #[derive(Default)]
 struct Corpus {
-    from: Vocabulary,
-    into: Vocabulary,
-    /// Vocabulary that stand in a text and its translation.
+    from: WordNumbers,
+    into: WordNumbers,
+    /// Words that are in a text and its translation.
     pairs: Vec<(usize, usize)>,
     positions: HashMap<(usize, usize), usize>,
     texts: Vec<Vec<Vec<usize>>>,
@@ -113,14 +113,14 @@ struct Corpus {
 
 /// The words of a language.
 #[derive(Default)]
-struct Vocabulary {
+struct WordNumbers {
     numbers: HashMap<String, usize>,
     keys: Vec<String>,
     /// For each word, how often its forms occur.
     forms: Vec<BTreeMap<String, usize>>,
 }
 
-impl Vocabulary {
+impl WordNumbers {
     fn number(&mut self, word: &Terms) -> usize {
         let next = self.keys.len();
         let number = *self.numbers.entry(key(word).to_owned()).or_insert(next);

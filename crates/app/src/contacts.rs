@@ -39,7 +39,8 @@ impl App {
     /// The contacts for emergencies, those of the uppermost layer first.
     #[command(areas(content, settings))]
     pub fn emergency_contacts(&self) -> Result<Vec<ContactView>, ApiError> {
-        Ok(self.emergency_contacts_of(&self.place_content()?))
+        let place = self.place_content()?;
+        Ok(self.emergency_contacts_of(&place))
     }
 
     /// Saves a contact as a vCard.

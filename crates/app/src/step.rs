@@ -128,14 +128,14 @@ impl App {
         if note.chars().count() > NOTE_CHARS {
             return Err(ApiError::new(ErrorCode::NoteTooLong).with("limit", NOTE_CHARS));
         }
-        let id = step_id(&self.place_content()?, step)?;
+        let id = self.step_id(step)?;
         self.write(|tx| tx.set_note(&id, note))
     }
 
     /// Sets the newcomer's own date; `None` removes it.
     #[command]
     pub fn set_own_due(&self, step: &str, date: Option<&str>) -> Result<(), ApiError> {
-        let id = step_id(&self.place_content()?, step)?;
+        let id = self.step_id(step)?;
         let date = date.map(parse_date).transpose()?;
         self.write(|tx| tx.set_own_due(&id, date))
     }
@@ -163,6 +163,11 @@ impl App {
             "ics",
             file.as_bytes(),
         )
+    }
+
+    fn step_id(&self, step: &str) -> Result<StepId, ApiError> {
+        let place = self.place_content()?;
+        step_id(&place, step)
     }
 
     fn office(&self, place: &PlaceContent, role: &RoleId) -> Result<OfficeView, ApiError> {

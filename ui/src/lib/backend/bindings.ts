@@ -968,7 +968,7 @@ export type HitView = {
 export type HomeScreen = {
 	/**  What is worth doing today. */
 	today: TodayView,
-	/**  The mentors to whom a step can be shown. */
+	/**  The mentors, and whether the person invites: Today then links to the desk. */
 	mentors: MentorsView,
 	/**  The conversations with unread messages. */
 	unread: UnreadView[],
